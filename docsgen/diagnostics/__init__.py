@@ -1,0 +1,18 @@
+"""Findings about docs and inputs, as values, and one renderer a file."""
+
+from docsgen.diagnostics.catalogue import CATALOGUE, Rule, Severity, rule
+from docsgen.diagnostics.finding import Finding, Note, finding, worst
+from docsgen.diagnostics.failure import DocsgenError, UsageProblem
+
+__all__ = [
+    "CATALOGUE",
+    "DocsgenError",
+    "Finding",
+    "Note",
+    "Rule",
+    "Severity",
+    "UsageProblem",
+    "finding",
+    "rule",
+    "worst",
+]

@@ -1,0 +1,73 @@
+"""The intermediate model: what a set of pages says, as frozen, serialisable data.
+
+It knows nothing of Markdown, Jinja, Python names or HTTP libraries. Pages are compiled *into* it by the
+rooms on its left, and everything that docsgen writes is made *from* it by the rooms on its right.
+"""
+
+from docsgen.model.codec import MODEL_VERSION, ModelUnreadable, from_json, json_schema, to_json
+from docsgen.model.conditions import AllOf, AnyOf, Condition, Equals, NotEquals, Present, condition_paths
+from docsgen.model.evidence import Evidence, Span, Tier
+from docsgen.model.operation import (
+    Advice,
+    Advisory,
+    Dependency,
+    DependencyKind,
+    Kind,
+    Message,
+    Model,
+    Operation,
+    ResultCode,
+    Role,
+    Sample,
+    Sentence,
+    SentenceClass,
+    Side,
+    WireRule,
+)
+from docsgen.model.parameter import Constraints, Items, Location, Parameter, Type, ValueNote, walk
+from docsgen.model.service import BaseUrl, FieldRole, Sandbox, Service, Signing
+
+__all__ = [
+    "MODEL_VERSION",
+    "Advice",
+    "Advisory",
+    "AllOf",
+    "AnyOf",
+    "BaseUrl",
+    "Condition",
+    "Constraints",
+    "Dependency",
+    "DependencyKind",
+    "Equals",
+    "Evidence",
+    "FieldRole",
+    "Items",
+    "Kind",
+    "Location",
+    "Message",
+    "Model",
+    "ModelUnreadable",
+    "NotEquals",
+    "Operation",
+    "Parameter",
+    "Present",
+    "ResultCode",
+    "Role",
+    "Sample",
+    "Sandbox",
+    "Sentence",
+    "SentenceClass",
+    "Service",
+    "Side",
+    "Signing",
+    "Span",
+    "Tier",
+    "Type",
+    "ValueNote",
+    "WireRule",
+    "condition_paths",
+    "from_json",
+    "json_schema",
+    "to_json",
+    "walk",
+]

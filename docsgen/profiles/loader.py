@@ -1,0 +1,54 @@
+"""Load a profile, a TOML file beside this one, into typed data."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.model import Service
+
+_FOLDER = Path(__file__).parent
+
+
+class SharedType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A type that the vendor uses on many pages: the names that *may* belong to it, in no order."""
+
+    name: str
+    members: frozenset[str]
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What docsgen is told about a vendor.
+
+    ``wire_strings`` holds wordings of the page-wide rule that every scalar travels as a string (regular expressions,
+    matched in full against the sentence); the generic wordings are known without them.
+    """
+
+    service: Service
+    shared_types: tuple[SharedType, ...] = ()
+    wire_strings: tuple[str, ...] = ()
+
+    def shared_type(self, name: str | None) -> SharedType | None:
+        """The shared type of this name, if the profile names one."""
+        return next((shared for shared in self.shared_types if shared.name == name), None)
+
+
+def available() -> list[str]:
+    """The names of the profiles that come with docsgen, sorted."""
+    return sorted(path.stem for path in _FOLDER.glob("*.toml"))
+
+
+@cache
+def load(name: str) -> Profile:
+    """Load the profile called ``name``. Raises `UsageProblem` where there is none, or where it cannot be used."""
+    if name not in available():
+        raise UsageProblem(
+            f"there is no profile {name!r}", help=f"use one of: {', '.join(available())}"
+        )
+    path = _FOLDER / f"{name}.toml"
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Profile)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise UsageProblem(f"the profile cannot be used: {error}", where=path.name) from error
