@@ -1,0 +1,15 @@
+"""Page outlines → raw pages: one way of writing docs a file, registered in one table."""
+
+from docsgen.dialects.raw import RawMessage, RawPage, RawParameter, RawSample, RawScenario
+from docsgen.dialects.registry import DIALECTS, Dialect, parse
+
+__all__ = [
+    "DIALECTS",
+    "Dialect",
+    "RawMessage",
+    "RawPage",
+    "RawParameter",
+    "RawSample",
+    "RawScenario",
+    "parse",
+]

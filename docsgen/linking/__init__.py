@@ -1,0 +1,6 @@
+"""Raw pages → one model: nesting repaired, shared types, references between parameters, overlay."""
+
+from docsgen.linking.compile import Compiled, Source, compile_pages
+from docsgen.linking.overlay import Overlay, load_overlay
+
+__all__ = ["Compiled", "Overlay", "Source", "compile_pages", "load_overlay"]

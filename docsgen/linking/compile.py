@@ -1,0 +1,108 @@
+"""All pages of a site → one model."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from docsgen.diagnostics import Finding, Note, finding
+from docsgen.dialects import RawPage, parse
+from docsgen.linking.nesting import SharedTypes
+from docsgen.linking.operation import OperationLinker, Title, read_title
+from docsgen.linking.overlay import Overlay
+from docsgen.model import MODEL_VERSION, Model, Operation, Span
+from docsgen.profiles import Profile
+from docsgen.reading import Unreadable, decode, read_page, suspicious
+
+
+class Source(NamedTuple):
+    """A page as it comes: ``file`` is how findings name it, ``data`` its bytes."""
+
+    file: str
+    data: bytes
+
+
+class Compiled(NamedTuple):
+    """What pages say, and what is to be said of them. Findings are sorted by place."""
+
+    model: Model
+    findings: tuple[Finding, ...]
+
+
+class ReadPage(NamedTuple):
+    """A page taken apart, with what was found on the way; ``raw`` is None where it is no text."""
+
+    raw: RawPage | None
+    findings: tuple[Finding, ...]
+
+
+def read_source(source: Source) -> ReadPage:
+    """Read one page, whatever the others are: this is what may run in parallel."""
+    try:
+        text = decode(source.data)
+    except Unreadable as problem:
+        span = Span(source.file, problem.line, 1, problem.line, 1)
+        help = "save the page as UTF-8"
+        return ReadPage(None, (finding("unreadable-page", span, f"the page is not text: {problem}", help=help),))
+    page = read_page(source.file, text)
+    found = []
+    last_line = 0
+    for line, column, char in suspicious(text):
+        if line != last_line:
+            last_line = line
+            found.append(
+                finding(
+                    "control-character",
+                    Span(source.file, line, column, line, column + 1),
+                    f"the line contains the character U+{ord(char):04X}",
+                    help="remove it; it is invisible, and may make the line read other than it is",
+                    source_line=page.line(line),
+                )
+            )
+    return ReadPage(parse(page), tuple(found))
+
+
+def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None = None) -> Compiled:
+    """Compile pages into a model. Never raises for anything in a page: that is a finding.
+
+    A page that cannot become an operation (no text, no title, an id that another page has) is left out, with a
+    finding of severity error.
+    """
+    findings: list[Finding] = []
+    pages: list[tuple[RawPage, Title]] = []
+    for source in sources:
+        read = read_source(source)
+        findings += read.findings
+        title = read_title(read.raw, findings) if read.raw is not None else None
+        if read.raw is not None and title is not None:
+            pages.append((read.raw, title))
+    operations: list[Operation] = []
+    for raw, title in _unique(pages, findings):
+        linker = OperationLinker(raw, title, profile, (SharedTypes(profile),))
+        operations.append(linker.link())
+        findings += linker.findings
+    operations.sort(key=lambda operation: operation.id)
+    service = profile.service if profile is not None else None
+    model = Model(version=MODEL_VERSION, operations=tuple(operations), service=service)
+    return Compiled(model, tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message))))
+
+
+def _unique(pages: list[tuple[RawPage, Title]], findings: list[Finding]) -> list[tuple[RawPage, Title]]:
+    """The pages by file, those whose id another page has left out."""
+    taken: dict[str, Title] = {}
+    kept = []
+    for raw, title in sorted(pages, key=lambda page: page[0].page.file):
+        other = taken.setdefault(title.id, title)
+        if other is title:
+            kept.append((raw, title))
+            continue
+        span = title.text.span()
+        findings.append(
+            finding(
+                "duplicate-operation",
+                span,
+                f"two pages give the operation id {title.id}",
+                help="give one of them another title, or another id in the overlay",
+                notes=(Note(other.text.span(), "the other one"),),
+                source_line=raw.page.line(span.line),
+            )
+        )
+    return kept

@@ -1,0 +1,105 @@
+"""Claims of sentences → the facts of one parameter, each with its evidence; what disagrees is reported and left out."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from docsgen.diagnostics import Finding, Note, finding
+from docsgen.model import Evidence, Span, ValueNote
+from docsgen.prose import Claim, ValuesClaim, Verdict
+from docsgen.reading import Page, Sentence
+
+_PLURAL = {"min_length": "minimum lengths", "max_length": "maximum lengths", "enum": "lists of valid values"}
+
+
+class Gathered(NamedTuple):
+    """The facts that sentences state of one parameter: by attribute, ``items.`` before those of elements."""
+
+    values: dict[str, Any]
+    evidence: tuple[Evidence, ...]
+
+
+def gather(verdicts: list[Verdict], page: Page, findings: list[Finding]) -> Gathered:
+    """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it."""
+    stated: dict[str, list[tuple[Any, Evidence]]] = {}
+    for verdict in verdicts:
+        for claim in verdict.reading.claims:
+            for fact, value in _plain_facts(claim):
+                sentence = verdict.statement.sentence
+                stated.setdefault(fact, []).append((value, evidence_of(fact, sentence, verdict.rule or "")))
+    values: dict[str, Any] = {}
+    evidence: list[Evidence] = []
+    for fact, claims in stated.items():
+        if len({value for value, _ in claims}) > 1:
+            findings.append(_conflict(fact, claims, page))
+            continue
+        values[fact] = claims[0][0]
+        evidence += [proof for _, proof in claims]
+    return Gathered(values, tuple(evidence))
+
+
+def _plain_facts(claim: Claim) -> Iterator[tuple[str, Any]]:
+    """The attributes of the model that a claim sets."""
+    if claim.fact in ("dependency", "advisory"):
+        return
+    if not isinstance(claim.value, ValuesClaim):
+        yield claim.fact, claim.value
+        return
+    prefix = claim.fact.removesuffix("values")
+    yield prefix + ("known_values" if claim.value.open else "enum"), claim.value.values
+    if claim.value.open:
+        yield prefix + "open_enum", True
+    if claim.value.notes:
+        yield "value_notes", claim.value.notes
+
+
+def evidence_of(fact: str, sentence: Sentence, rule: str) -> Evidence:
+    """The evidence that a sentence gives for a fact."""
+    return Evidence(fact=fact, span=sentence.span, quote=sentence.quote, rule=rule, tier="sentence")
+
+
+def _conflict(fact: str, claims: list[tuple[Any, Evidence]], page: Page) -> Finding:
+    (first, proof), *others = claims
+    name = fact.removeprefix("items.")
+    return finding(
+        "conflicting-facts",
+        proof.span,
+        f"the page states different {_PLURAL.get(name, name.replace('_', ' ') + 's')}: "
+        + " and ".join(dict.fromkeys(_shown(value) for value, _ in claims)),
+        help="leave one of them on the page, or settle it in the overlay; until then the fact is left out",
+        notes=tuple(Note(other.span, f"here it is {_shown(value)}") for value, other in others if value != first),
+        source_line=page.line(proof.span.line),
+    )
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - whatever a fact's value is
+    if isinstance(value, tuple):
+        return ", ".join(note.value if isinstance(note, ValueNote) else str(note) for note in value)
+    return str(value)
+
+
+class Rejected(NamedTuple):
+    """A documented value that a documented limit would reject."""
+
+    value: str
+    fact: str
+    limit: int
+
+
+def rejected(values: dict[str, Any], prefix: str = "") -> Iterator[Rejected]:
+    """Yield each limit that rejects a value which the same sentences document, with that value. The limit yields."""
+    documented = [
+        *(values.get(f"{prefix}enum") or ()),
+        *(values.get(f"{prefix}known_values") or ()),
+        *(value for value in (values.get(f"{prefix}const"), values.get("default")) if value is not None),
+    ]
+    for fact, fails in (("max_length", int.__gt__), ("min_length", int.__lt__)):
+        limit = values.get(prefix + fact)
+        if isinstance(limit, int):
+            bad = next((value for value in documented if fails(len(value), limit)), None)
+            if bad is not None:
+                yield Rejected(bad, prefix + fact, limit)
+
+
+def span_of(evidence: tuple[Evidence, ...], fact: str) -> Span:
+    """Where a fact stands: the place of its first evidence."""
+    return next(proof.span for proof in evidence if proof.fact == fact)

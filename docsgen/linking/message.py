@@ -1,0 +1,219 @@
+"""One raw message → one message of the model, with its dependencies and its part of the ledger."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from docsgen.diagnostics import Finding, finding
+from docsgen.dialects import RawMessage
+from docsgen.linking.facts import evidence_of, gather, rejected, span_of
+from docsgen.linking.names import Slugs
+from docsgen.linking.nesting import Node, nodes_of
+from docsgen.linking.references import Resolver, Unresolved, common_element
+from docsgen.model import (
+    Advisory,
+    Condition,
+    Dependency,
+    Evidence,
+    Items,
+    Message,
+    Parameter,
+    Role,
+    Sentence,
+    condition_paths,
+)
+from docsgen.prose import DependencyClaim, Subject, Verdict, readings_of, statements_of
+from docsgen.reading import Block, Page, Paragraph
+
+Heads = dict[Node, str]
+"""The anchor of each parameter's heading."""
+
+
+class Linked(NamedTuple):
+    """A message of the model, with what its sentences say that is not of one parameter."""
+
+    message: Message
+    dependencies: tuple[Dependency, ...]
+    advisories: tuple[Advisory, ...]
+    sentences: tuple[Sentence, ...]
+
+
+class MessageLinker:
+    """Links one message: reads its sentences, gathers facts, resolves names."""
+
+    def __init__(self, role: Role, page: Page, variant: str | None, findings: list[Finding]) -> None:
+        self.role: Role = role
+        self.page = page
+        self.variant = variant
+        self.findings = findings
+        self.dependencies: list[Dependency] = []
+        self.advisories: list[Advisory] = []
+        self.sentences: list[Sentence] = []
+
+    def link(self, raw: RawMessage, roots: Sequence[Node], resolver: Resolver, anchors: Heads) -> Linked:
+        """Link a message whose tree is ``roots``."""
+        about = Subject("", "object", variant=self.variant, role=self.role)
+        self.ledger(self.role, None, tuple(readings_of(statements_of(raw.blocks), about)), resolver)
+        parameters = self.parameters(roots, resolver, anchors)
+        return Linked(
+            Message(role=self.role, parameters=parameters),
+            tuple(self.dependencies),
+            tuple(self.advisories),
+            tuple(self.sentences),
+        )
+
+    def parameters(self, nodes: Sequence[Node], resolver: Resolver, anchors: Heads) -> tuple[Parameter, ...]:
+        made = []
+        seen: dict[tuple[str, str | None], Node] = {}
+        for node in nodes:
+            key = (node.raw.name, node.scenario.name if node.scenario else None)
+            if key in seen:
+                self.duplicate(node, seen[key])
+                continue
+            seen[key] = node
+            made.append(self.parameter(node, resolver, anchors))
+        return tuple(made)
+
+    def parameter(self, node: Node, resolver: Resolver, anchors: Heads) -> Parameter:
+        declared = node.declared
+        items = declared.items
+        about = Subject(node.raw.name, declared.type, items.type if items else None, self.variant, self.role)
+        verdicts = list(readings_of(statements_of(node.raw.blocks), about))
+        self.ledger(node.path, node, tuple(verdicts), resolver)
+        values, evidence = gather(verdicts, self.page, self.findings)
+        self.drop_rejecting_limits(values, evidence)
+        evidence = tuple(proof for proof in evidence if proof.fact in values)
+        of_items = {fact.removeprefix("items."): value for fact, value in values.items() if fact.startswith("items.")}
+        own = {fact: value for fact, value in values.items() if not fact.startswith("items.")}
+        return Parameter(
+            path=node.path,
+            name=node.raw.name,
+            type=declared.type,
+            type_name=declared.type_name,
+            declared_type=node.raw.declared_type,
+            required=node.raw.required,
+            scenario=node.scenario.name if node.scenario else None,
+            source=node.raw.heading.span(),
+            anchor=anchors[node],
+            description=description_of(node.raw.blocks),
+            items=Items(type=items.type, type_name=items.type_name, **of_items) if items else None,
+            evidence=(*_heading_evidence(node), *evidence),
+            children=self.parameters(node.children, resolver, anchors),
+            **own,
+        )
+
+    def duplicate(self, node: Node, first: Node) -> None:
+        span = node.raw.heading.span()
+        self.findings.append(
+            finding(
+                "duplicate-parameter",
+                span,
+                f"{node.path} stands twice; the one on line {first.raw.heading.span().line} is taken",
+                help="remove one of them from the page, or give each its scenario",
+                source_line=self.page.line(span.line),
+            )
+        )
+
+    def drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> None:
+        for prefix in ("", "items."):
+            for value, fact, limit in list(rejected(values, prefix)):
+                span = span_of(evidence, fact)
+                del values[fact]
+                self.findings.append(
+                    finding(
+                        "limit-rejects-value",
+                        span,
+                        f"the documented value {value!r} has {len(value)} characters, the documented limit is {limit}",
+                        help="correct the limit or the value on the page; until then the limit is left out",
+                        source_line=self.page.line(span.line),
+                    )
+                )
+
+    def ledger(self, owner: str, node: Node | None, verdicts: tuple[Verdict, ...], resolver: Resolver) -> None:
+        """Enter sentences into the ledger, and make dependencies and advisories of what they claim."""
+        for verdict in verdicts:
+            reading, rule = verdict.reading, verdict.rule
+            try:
+                made = [self.dependency(claim.value, verdict, node, resolver) for claim in reading.claims if isinstance(claim.value, DependencyClaim)]
+            except Unresolved as problem:
+                self.enter(owner, verdict, "unexplained", None, str(problem))
+                continue
+            self.dependencies += [dependency for dependency in made if dependency not in self.dependencies]
+            self.advisories += [
+                Advisory(owner=owner, text=str(claim.value), source=verdict.statement.sentence.span)
+                for claim in reading.claims
+                if claim.fact == "advisory"
+            ]
+            self.enter(owner, verdict, reading.verdict, rule)
+
+    def enter(self, owner: str, verdict: Verdict, counted: Any, rule: str | None, why: str | None = None) -> None:  # noqa: ANN401
+        for sentence in (verdict.statement.sentence, *verdict.reading.items):
+            self.sentences.append(
+                Sentence(owner=owner, text=sentence.quote, verdict=counted, source=sentence.span, rule=rule)
+            )
+        if counted == "unexplained":
+            span = verdict.statement.sentence.span
+            self.findings.append(
+                finding(
+                    "unexplained-sentence",
+                    span,
+                    f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
+                    help="reword it after a wording that docsgen reads, or state the fact in the overlay",
+                    source_line=self.page.line(span.line),
+                )
+            )
+
+    def dependency(self, claim: DependencyClaim, verdict: Verdict, node: Node | None, resolver: Resolver) -> Dependency:
+        condition = resolver.condition(claim.condition, node) if claim.condition is not None else None
+        then = resolver.path(claim.then, node) if claim.then is not None else None
+        paths = tuple(resolver.path(name, node) for name in claim.names)
+        if not common_element(_paths(condition, then, paths)):
+            raise Unresolved("its parameters have no array element in common")
+        sentence = verdict.statement.sentence
+        # Choices mean the same whichever parameter says them, so that one said twice is one.
+        return Dependency(
+            kind=claim.kind,
+            condition=condition,
+            then=then,
+            paths=paths if claim.kind == "relational" else tuple(sorted(paths)),
+            operator=claim.operator,
+            evidence=(evidence_of("dependency", sentence, verdict.rule or ""),),
+        )
+
+
+def _paths(condition: Condition | None, then: str | None, paths: tuple[str, ...]) -> Iterator[str]:
+    if condition is not None:
+        yield from condition_paths(condition)
+    if then is not None:
+        yield then
+    yield from paths
+
+
+def _heading_evidence(node: Node) -> Iterator[Evidence]:
+    """What the heading itself says, and why the parameter stands where it stands."""
+    heading = node.raw.heading
+    facts = ["type", "required"] if node.raw.required else ["type"]
+    if node.declared.items is not None:
+        facts.append("items")
+    for fact in facts:
+        yield Evidence(fact=fact, span=heading.span(), quote=heading.plain, rule="heading", tier="grammar")
+    if node.scenario is not None:
+        text = node.scenario.text
+        yield Evidence(fact="scenario", span=text.span(), quote=text.plain, rule="scenario-label", tier="grammar")
+    if node.membership is not None:
+        rule, tier, reason = node.membership.rule, node.membership.tier, node.membership.reason
+        yield Evidence(fact="parent", span=heading.span(), quote=reason, rule=rule, tier=tier)
+
+
+def description_of(blocks: Sequence[Block]) -> str:
+    """The words of the paragraphs that a stretch begins with, as one text."""
+    words = []
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            break
+        words.append(" ".join(block.text.plain.split()))
+    return " ".join(words)
+
+
+def heads(pages_roots: Sequence[Sequence[Node]], slugs: Slugs) -> Heads:
+    """The anchors of all parameters' headings of a page, in document order."""
+    return {node: slugs.slug(node.raw.heading.plain) for roots in pages_roots for node in nodes_of(roots)}

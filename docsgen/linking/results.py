@@ -1,0 +1,134 @@
+"""Tables of results → result codes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from docsgen.diagnostics import Finding, Note, finding
+from docsgen.model import Evidence, ResultCode, Service, Span
+from docsgen.prose.advice import advice_of
+from docsgen.reading import Page, Table, Text, plain
+
+_COLUMNS: Mapping[str, re.Pattern[str]] = {
+    "code": re.compile(r"(?:(?:result|error|return) ?)?codes?|(?:结果|错误|返回)码"),
+    "status": re.compile(r"value|(?:result ?)?status|值|结果状态|状态"),
+    "message": re.compile(r"(?:(?:result|error) ?)?messages?|description|meaning|(?:结果)?信息|描述|消息"),
+    "action": re.compile(r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"),
+}
+_CODE = re.compile(r"[^\s]+")
+
+
+def result_codes(
+    tables: Sequence[Table], page: Page, service: Service | None, findings: list[Finding]
+) -> tuple[ResultCode, ...]:
+    """Read the tables of a call's own results. A row that cannot be read is reported and left out."""
+    codes: dict[str, ResultCode] = {}
+    for table in tables:
+        columns = _columns(table)
+        if "code" not in columns:
+            _report(findings, "unreadable-row", page, table.header[0].span(), "the table of results has no column of codes")
+            continue
+        for row in table.rows:
+            read = _row(row, columns, page, service, findings)
+            if read is None:
+                continue
+            first = codes.setdefault(read.code, read)
+            if first.status != read.status:
+                _report(
+                    findings,
+                    "conflicting-status",
+                    page,
+                    read.source,
+                    f"{read.code} stands here with status {read.status}, before with {first.status}",
+                    (Note(first.source, f"here it is {first.status}"),),
+                )
+                codes[read.code] = _undecided(first)
+    return tuple(codes.values())
+
+
+def _columns(table: Table) -> dict[str, int]:
+    """Which column is which, by the header's words; each name once, the first that fits."""
+    columns: dict[str, int] = {}
+    for at, cell in enumerate(table.header):
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain(cell)).casefold()
+        for name, title in _COLUMNS.items():
+            if name not in columns and title.fullmatch(words):
+                columns[name] = at
+                break
+    return columns
+
+
+def _row(
+    row: tuple[Text, ...], columns: dict[str, int], page: Page, service: Service | None, findings: list[Finding]
+) -> ResultCode | None:
+    cells = {name: row[at] for name, at in columns.items()}
+    words = {name: plain(cell) for name, cell in cells.items()}
+    code, status = words["code"], words.get("status") or None
+    source = cells["code"].span()
+    if not _CODE.fullmatch(code):
+        if any(words.values()):
+            _report(findings, "unreadable-row", page, _line_span(page, source), f"{code!r} is no result code")
+        return None
+    statuses = (service.success, service.failure, service.unknown) if service else ("S", "F", "U")
+    if status is not None and status not in statuses:
+        _report(
+            findings,
+            "unknown-status",
+            page,
+            cells["status"].span(),
+            f"{code} has the status {status!r}, which is none of {', '.join(statuses)}",
+        )
+    advice = advice_of(cells["action"]) if "action" in cells else ()
+    failed = status == statuses[1]
+    return ResultCode(
+        code=code,
+        status=status,
+        message=words.get("message", ""),
+        action=words.get("action", ""),
+        retryable="retry" in advice and not failed,
+        advice=advice,
+        source=source,
+        evidence=tuple(_evidence(cells, "retry" in advice and not failed)),
+    )
+
+
+def _evidence(cells: dict[str, Text], retryable: bool) -> Iterator[Evidence]:  # noqa: FBT001 - a fact, not a flag
+    for fact, name in (("code", "code"), ("status", "status"), ("message", "message"), ("action", "action")):
+        if name in cells and cells[name].plain:
+            cell = cells[name]
+            yield Evidence(fact=fact, span=cell.span(), quote=cell.plain, rule="result-table", tier="grammar")
+    if retryable:
+        cell = cells["action"]
+        yield Evidence(fact="retryable", span=cell.span(), quote=cell.plain, rule="retry-advice", tier="sentence")
+
+
+def _undecided(code: ResultCode) -> ResultCode:
+    """A code whose status the page leaves open: never taken for success or failure, never sent again."""
+    kept = tuple(proof for proof in code.evidence if proof.fact not in ("status", "retryable"))
+    return ResultCode(
+        code=code.code,
+        status=None,
+        message=code.message,
+        action=code.action,
+        advice=tuple(advice for advice in code.advice if advice != "retry"),
+        source=code.source,
+        evidence=kept,
+    )
+
+
+def _line_span(page: Page, span: Span) -> Span:
+    return Span(page.file, span.line, 1, span.line, len(page.line(span.line)) + 1)
+
+
+def _report(
+    findings: list[Finding], name: str, page: Page, span: Span, message: str, notes: tuple[Note, ...] = ()
+) -> None:
+    findings.append(
+        finding(
+            name,
+            span,
+            message,
+            help="correct the table on the page",
+            notes=notes,
+            source_line=page.line(span.line),
+        )
+    )

@@ -1,0 +1,138 @@
+"""Conditions in sentences → `Condition`, by a small recursive grammar.
+
+A condition is read in full or not at all. One that names nothing of the messages is about the world outside them
+(`OUTSIDE`), and so is one of which any part is.
+"""
+
+from typing import Final
+
+from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
+from docsgen.prose.facts import SELF
+from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
+from docsgen.prose.statements import Item
+from docsgen.reading.sentences import Shape
+
+OUTSIDE: Final = "outside"
+"""What `read_condition` says of a condition about the world outside the messages."""
+
+Read = Condition | str | None
+
+_GIVEN = r"(?:specified|given|provided|passed|passed in|present|returned|set|not (?:empty|null))"
+_ABSENT = r"(?:not (?:specified|given|provided|passed|passed in|present|returned|set)|empty|null|left empty|absent|missing)"
+_LEAD = r"(?:that )?(?:the value(?:s)? (?:of|for) )?"
+_HERE = r"(?: in the (?:same )?request)?"
+_CLAUSES = (
+    ("equals", rf"{_LEAD}(?P<name>@name){_HERE} (?:is|are|equals|is equal to|is set to|is specified as|has the value|=) (?:one of )?(?P<values>@values)"),
+    ("not_equals", rf"{_LEAD}(?P<name>@name){_HERE} (?:is not|isn't|does not equal|is not equal to|is not set to|is neither) (?:one of )?(?P<values>@value(?:, @value)*(?:,? (?:or|nor) @value)?)"),
+    ("present", rf"{_LEAD}(?P<name>@name){_HERE} is {_GIVEN}"),
+    ("absent", rf"{_LEAD}(?P<name>@name){_HERE} is {_ABSENT}"),
+    ("present", r"you (?:specify|pass|pass in|provide|set) (?P<name>@name)"),
+    ("absent", r"you do not (?:specify|pass|pass in|provide|set) (?P<name>@name)"),
+)
+_BOTH = (
+    ("all", True, rf"both (?P<names>@names) are {_GIVEN}"),
+    ("all", True, rf"(?P<names>@names) are both {_GIVEN}"),
+    ("all", False, rf"both (?P<names>@names) are {_ABSENT}"),
+    ("all", False, rf"neither (?P<names>@names) is {_GIVEN}"),
+    ("any", True, rf"either (?P<names>@names) is {_GIVEN}"),
+)
+# Plain words that say again what the condition in parentheses behind them says exactly.
+_GLOSSED = r"(?P<gloss>[^()]+) \((?P<condition>[^()]+)\)"
+_ELSEWHERE = r".*\b(?:API|interface|call|response|notification|payment request|Dashboard|contract|product)\b.*"
+
+
+def read_condition(shape: Shape, start: int, end: int) -> Read:
+    """Read the stretch of a sentence behind its "when": a condition, `OUTSIDE`, or None where it cannot be read."""
+    clause = _clause(shape, start, end)
+    if clause is not None:
+        return clause
+    for word, joint in ((" or ", AnyOf), (" and ", AllOf)):
+        joined = _joined(shape, start, end, word, joint)
+        if joined is not None:
+            return joined
+    return _outside(shape, start, end)
+
+
+def read_list(items: tuple[Item, ...], *, every: bool) -> Read:
+    """Read a list of conditions, one an item, of which ``every`` one or any one has to hold."""
+    conditions: list[Condition] = []
+    for item in items:
+        if not item.sentences or item.nested:
+            return None
+        shape = item.sentences[0].shape
+        lead = pattern(r"(?:when |if )?").match(shape.skeleton)
+        read = read_condition(shape, lead.end() if lead else 0, len(shape.skeleton))
+        if read is None or isinstance(read, str):
+            return read
+        conditions.append(read)
+    if len(conditions) == 1:
+        return conditions[0]
+    return AllOf(tuple(conditions)) if every else AnyOf(tuple(conditions))
+
+
+def _clause(shape: Shape, start: int, end: int) -> Condition | None:
+    for kind, words in _CLAUSES:
+        found = match(words, shape, start, end)
+        if found is None:
+            continue
+        (name,) = names_in(shape, found.span("name"))
+        if kind == "equals":
+            return Equals(name, values_in(shape, found.span("values")))
+        if kind == "not_equals":
+            return NotEquals(name, values_in(shape, found.span("values")))
+        return Present(name, kind == "present")
+    for joint, present, words in _BOTH:
+        if found := match(words, shape, start, end):
+            parts = tuple(Present(name, present) for name in names_in(shape, found.span("names")))
+            return AllOf(parts) if joint == "all" else AnyOf(parts)
+    glossed = match(_GLOSSED, shape, start, end)
+    if glossed and not names_anything(shape, *glossed.span("gloss")):
+        inner = read_condition(shape, *glossed.span("condition"))
+        return None if isinstance(inner, str) else inner
+    return None
+
+
+def _joined(shape: Shape, start: int, end: int, word: str, joint: type[AnyOf | AllOf]) -> Read:
+    """Read parts joined by one word. A mixture of "and" and "or" has no one reading, unless a part is a clause."""
+    at = shape.skeleton.find(word, start, end)
+    while at != -1:
+        left = _clause(shape, start, at - 1 if shape.skeleton[at - 1] == "," else at)
+        if left is not None:
+            right = read_condition(shape, at + len(word), end)
+            if right is None:
+                return None
+            if isinstance(right, str):
+                return OUTSIDE
+            if isinstance(right, AnyOf | AllOf) and not isinstance(right, joint):
+                return None
+            return joint((left, *(right.conditions if isinstance(right, joint) else (right,))))
+        at = shape.skeleton.find(word, at + 1, end)
+    return None
+
+
+def _outside(shape: Shape, start: int, end: int) -> Read:
+    """Whether a stretch that is no condition speaks of the outside: it names nothing, or names it elsewhere."""
+    if not names_anything(shape, start, end):
+        return OUTSIDE
+    if match(_ELSEWHERE, shape, start, end):
+        return OUTSIDE
+    for word in (" and ", " or "):
+        head, found, _ = shape.skeleton[start:end].partition(word)
+        if found and (
+            (_clause(shape, start, start + len(head)) is not None and not names_anything(shape, start + len(head), end))
+            or (
+                not names_anything(shape, start, start + len(head))
+                and isinstance(read_condition(shape, start + len(head) + len(word), end), Condition)
+            )
+        ):
+            return OUTSIDE
+    return None
+
+
+def is_about(condition: Condition, name: str = SELF) -> bool:
+    """Whether a condition looks at nothing but the parameter called ``name``."""
+    match condition:
+        case AnyOf(parts) | AllOf(parts):
+            return all(is_about(part, name) for part in parts)
+        case Equals(path, _) | NotEquals(path, _) | Present(path, _):
+            return path == name

@@ -1,0 +1,71 @@
+"""The pieces from which rules build their patterns, and what they stand for in a sentence."""
+
+import re
+from functools import cache
+
+from docsgen.reading import CODE, NAME, STRONG
+from docsgen.reading.sentences import Shape
+
+HUMPED = r"(?-i:\b[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)*[A-Z]\w*(?:\.[a-z]\w*)*)"
+"""A parameter's name that nothing marks up: a word with a hump, dotted or not."""
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w.])"
+
+_MARKS = CODE + NAME + STRONG
+_NAME = rf"(?:the )?(?:[{NAME}{CODE}]|{HUMPED})(?: (?:parameter|field)s?)?"
+_VALUE = rf"(?:{CODE}|(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)|\"[^\"]+\"|\b(?:true|false)\b)"
+_PIECES = {  # the longer of two that begin alike stands first
+    "@names": rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|or) {_NAME})",
+    "@name": _NAME,
+    "@values": rf"(?:either )?{_VALUE}(?:, {_VALUE})*(?:,? (?:and|or) {_VALUE})?",
+    "@value": _VALUE,
+    "@number": NUMBER,
+    "@this": r"(?:this|the) (?:parameter|field|prameter|value)",
+}
+_ONE_NAME = re.compile(rf"[{NAME}{CODE}]|{HUMPED}")
+_ONE_VALUE = re.compile(_VALUE, re.IGNORECASE)
+
+
+@cache
+def pattern(words: str) -> re.Pattern[str]:
+    """Compile a pattern for `match`: a regular expression in which ``@name``, ``@value`` … stand for pieces."""
+    for piece, expression in _PIECES.items():
+        words = words.replace(piece, expression)
+    return re.compile(words, re.IGNORECASE)
+
+
+def match(words: str, shape: Shape, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """Match a stretch of a sentence in full, its closing punctuation aside."""
+    end = trimmed(shape.skeleton, start, len(shape.skeleton) if end is None else end)
+    return pattern(words).fullmatch(shape.skeleton, start, end)
+
+
+def trimmed(skeleton: str, start: int, end: int) -> int:
+    """The end of a stretch without closing punctuation and blanks."""
+    while end > start and skeleton[end - 1] in " .:;。":
+        end -= 1
+    return end
+
+
+def _token(shape: Shape, found: re.Match[str]) -> str:
+    """What a name or value says: the atom's words, or the plain ones without quotes."""
+    return shape.atoms[found.start()].text if found[0] in _MARKS else found[0].strip('"')
+
+
+def names_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
+    """The parameters that a stretch names, in order."""
+    return tuple(_token(shape, found) for found in _ONE_NAME.finditer(shape.skeleton, *span))
+
+
+def values_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
+    """The values that a stretch lists, in order."""
+    return tuple(_token(shape, found) for found in _ONE_VALUE.finditer(shape.skeleton, *span))
+
+
+def number(words: str) -> int:
+    """A number as pages write it: digits, perhaps with commas between the thousands."""
+    return int(words.replace(",", ""))
+
+
+def names_anything(shape: Shape, start: int, end: int) -> bool:
+    """Whether a stretch speaks of the messages: of a marked-up token, or of a word with a hump."""
+    return any(char in _MARKS for char in shape.skeleton[start:end]) or bool(names_in(shape, (start, end)))

@@ -1,0 +1,120 @@
+"""The values that a parameter may take: ``Valid values are:`` and a list, or all in one sentence."""
+
+import re
+
+from docsgen.model import ValueNote
+from docsgen.prose.facts import Claim, Reading, Subject, ValuesClaim
+from docsgen.prose.grammar import match, values_in
+from docsgen.prose.statements import Item, Statement
+from docsgen.reading import CODE, Sentence
+
+_LISTED = (
+    r"(?:the )?(?:(?:valid|allowed|supported|possible|available|enum(?:erated)?|optional) )?va(?:lu|ul)es?"
+    r"(?: (?:of|for) @this)?(?: (?:are|is|include|includes|can be|contain))?(?: as follows| (?:one of )?the following)?"
+)
+_CLOSED = (
+    r"(?:the )?(?:valid|allowed|supported|possible|available|enum) va(?:lu|ul)es?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>@values)",
+    r"only (?P<values>@values) (?:is|are) (?:currently )?supported(?: now| currently| at present| for now)?",
+    r"(?:@this |the value )?(?:can only be|must be|has to be|must be one of|is one of)(?: either| one of(?: the following)?:?)? (?P<values>@value(?:, @value)*,? or @value)",
+)
+_OPEN = (
+    r"some (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)(?: ?:)? (?P<values>@values)",
+    r"(?:the )?(?:valid |possible )?values are,? (?:such as|for example),? (?P<values>@values)",
+)
+_OPEN_LEAD = r"some (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)"
+_UNMARKED = re.compile(r"(?P<value>[A-Z][A-Z0-9_]*|\d+)\s*(?::|$)")
+_MARKED = re.compile(
+    rf"(?P<values>{CODE}(?:(?:, | or | and |/|, or |, and ){CODE})*)"
+    r"(?: \((?P<remark>[^()]*(?:\([^()]*\)[^()]*)*)\))?(?:\s*(?::|-|–|—|,|\.|=|represents|indicates|means)\s*(?P<text>.*))?",
+    re.DOTALL,
+)
+_SAME_WHEN_EMPTY = (
+    r"the same applies (?:when|if) (?:@this|the value) is (?:empty|null|not (?:specified|passed|set))"
+    r"(?:,? or (?:when |if )?(?:you do not (?:pass in|pass|specify|set) @this|@this is (?:empty|not (?:specified|passed|set))))?",
+    r"the same applies (?:when|if) you do not (?:specify|pass|pass in|set) @this(?: or (?:when |if )?(?:the value|@this|it) is empty)?",
+    r"this is the default(?: value)?",
+    r"(?:the )?default(?: value)?",
+)
+
+
+class _Option:
+    """One item of a list of values: the values, what is said of them, and whether they are the default."""
+
+    def __init__(self, values: tuple[str, ...], text: str, read: list[Sentence], *, default: bool) -> None:
+        self.values = values
+        self.text = text
+        self.read = read
+        self.default = default
+
+
+def read(statement: Statement, subject: Subject) -> Reading | None:
+    """Read a list of values. Of a Boolean it adds nothing to the type but perhaps a default."""
+    if subject.value_type in ("object", "map", "array"):
+        return None
+    return _from_list(statement, subject) if statement.items else _inline(statement, subject)
+
+
+def _inline(statement: Statement, subject: Subject) -> Reading | None:
+    shape = statement.sentence.shape
+    for is_open, patterns in ((False, _CLOSED), (True, _OPEN)):
+        for words in patterns:
+            if found := match(words, shape):
+                return _reading(ValuesClaim(values_in(shape, found.span("values")), is_open), subject, None, ())
+    return None
+
+
+def _from_list(statement: Statement, subject: Subject) -> Reading | None:
+    shape = statement.sentence.shape
+    is_open = match(_OPEN_LEAD, shape) is not None
+    if not is_open and match(_LISTED, shape) is None:
+        return None
+    options = [_option(item) for item in statement.items]
+    if not options or any(option is None for option in options):
+        return None
+    known = [option for option in options if option is not None]
+    values = tuple(value for option in known for value in option.values)
+    notes = tuple(ValueNote(value, option.text) for option in known for value in option.values if option.text)
+    defaults = [option.values for option in known if option.default]
+    default = defaults[0][0] if len(defaults) == 1 and len(defaults[0]) == 1 else None
+    if defaults and default is None:
+        return None
+    return _reading(ValuesClaim(values, is_open, notes), subject, default, [s for o in known for s in o.read])
+
+
+def _option(item: Item) -> _Option | None:
+    """Read one item; None where it does not begin with a value. Only its first sentence belongs to the list."""
+    if not item.sentences:
+        return None
+    first, *others = item.sentences
+    shape = first.shape
+    marked = _MARKED.fullmatch(shape.skeleton)
+    if marked is not None:
+        values = values_in(shape, marked.span("values"))
+        text_at = marked.start("text") if marked["text"] else None
+    else:
+        unmarked = _UNMARKED.match(shape.skeleton)
+        if unmarked is None:
+            return None
+        values, text_at = (unmarked["value"],), unmarked.end() if unmarked.end() < len(shape.skeleton) else None
+    read = [first]
+    default = False
+    for other in others:
+        if any(match(words, other.shape) for words in _SAME_WHEN_EMPTY):
+            default = True
+            read.append(other)
+    text = "" if text_at is None else first.text.plain[shape.offsets[text_at] : shape.offsets[-1]].strip(" .")
+    return _Option(values, text, read, default=default)
+
+
+def _reading(values: ValuesClaim, subject: Subject, default: str | None, items: list[Sentence] | tuple[()]) -> Reading | None:
+    claims = []
+    if len(set(values.values)) != len(values.values):
+        return None
+    if subject.value_type != "boolean":
+        claims.append(Claim(f"{subject.valued}values", values))
+    elif not set(values.values) <= {"true", "false"}:
+        return None
+    if default is not None:
+        claims.append(Claim("default", default))
+    enforced = subject.value_type == "boolean" or not values.open
+    return Reading(tuple(claims), "enforced" if enforced else "modelled", tuple(items))

@@ -1,0 +1,139 @@
+"""Inline Markdown → plain text with marks, every character with its offset in what was written.
+
+markdown-it-py gives inline tokens no positions. Text tokens are exact slices of their source as long as escapes and
+entities stay tokens of their own (the ``text_join`` rule is off), so offsets follow from walking the tokens in order;
+for what a walk cannot measure (links, images, tags, line breaks) the rules are wrapped to record where they began and
+ended.
+"""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+MarkKind = Literal["code", "em", "strong", "link", "strike"]
+
+_RECORDED = ("newline", "escape", "backticks", "link", "image", "autolink", "html_inline", "entity")
+_PAIRS: dict[str, MarkKind] = {"em": "em", "strong": "strong", "link": "link", "s": "strike"}
+
+
+class Mark(NamedTuple):
+    """A marked-up stretch of a `Rich` text: indices into its ``text``, the end exclusive. Links have a target."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    target: str = ""
+
+
+class Rich(NamedTuple):
+    """Plain text, the marks on it in the order of their starts, and the written offset of each of its characters.
+
+    ``offsets`` has one entry more than ``text``: the offset at which the last character ended.
+    """
+
+    text: str
+    marks: tuple[Mark, ...]
+    offsets: tuple[int, ...]
+
+
+Rule = Callable[[StateInline, bool], bool]
+
+
+def _recording(rule: Rule) -> Rule:
+    """Wrap an inline rule so that the first and the last token it pushes say where they begin and end."""
+
+    def recorded(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own signature
+        start = state.pos
+        if not rule(state, silent):
+            return False
+        if not silent:
+            last = state.tokens[-1]
+            last.meta["end"] = state.pos
+            if last.nesting == 0:
+                last.meta["start"] = start
+        return True
+
+    return recorded
+
+
+def make_parser() -> MarkdownIt:
+    """The parser for all pages: CommonMark with tables; inline content is left unparsed, for `parse_inline`."""
+    parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])
+    for rule in parser.inline.ruler.__rules__:
+        if rule.name in _RECORDED:
+            parser.inline.ruler.at(rule.name, _recording(rule.fn))
+    return parser
+
+
+class _Builder:
+    """Gathers plain text, offsets and marks while the tokens of one inline content are walked."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.offsets: list[int] = []
+        self.marks: list[Mark] = []
+        self.open: list[tuple[MarkKind, int, str]] = []
+        self.position = 0  # in what was written
+
+    def add(self, text: str, start: int, end: int, *, exact: bool) -> None:
+        """Add text written from ``start`` to ``end``: character by character where ``exact``, else as one piece."""
+        self.parts.append(text)
+        self.offsets.extend(range(start, start + len(text)) if exact else [start] * len(text))
+        self.position = end
+
+    def mark(self, kind: MarkKind, start: int, target: str = "") -> None:
+        self.marks.append(Mark(kind, start, len(self.offsets), target))
+
+    def finish(self) -> Rich:
+        self.offsets.append(self.position)
+        self.marks.sort(key=lambda mark: (mark.start, -mark.end))
+        return Rich("".join(self.parts), tuple(self.marks), tuple(self.offsets))
+
+
+def parse_inline(parser: MarkdownIt, content: str, references: dict[str, object]) -> Rich:
+    """Parse the inline content of a block. ``references`` is the page's environment (its link definitions)."""
+    builder = _Builder()
+    if content.isascii() and not any(sign in content for sign in "`*_[<&\\\n!~"):
+        builder.add(content, 0, len(content), exact=True)
+        return builder.finish()
+    tokens: list[Token] = []
+    parser.inline.parse(content, parser, references, tokens)
+    for token in tokens:
+        _walk(builder, token)
+    return builder.finish()
+
+
+def _walk(builder: _Builder, token: Token) -> None:
+    if token.type == "text":
+        builder.add(token.content, builder.position, builder.position + len(token.content), exact=True)
+    elif token.nesting > 0:
+        kind = _PAIRS[token.type.removesuffix("_open")]
+        builder.open.append((kind, len(builder.offsets), str(token.attrs.get("href", ""))))
+        builder.position += len(token.markup) if kind != "link" else 1
+    elif token.nesting < 0:
+        kind, start, target = builder.open.pop()
+        builder.position = token.meta.get("end", builder.position + len(token.markup))
+        builder.mark(kind, start, target)
+    else:
+        _leaf(builder, token)
+
+
+def _leaf(builder: _Builder, token: Token) -> None:
+    start, end = token.meta.get("start", builder.position), token.meta.get("end", builder.position)
+    if token.type == "code_inline":
+        first = len(builder.offsets)
+        inside = end - start - 2 * len(token.markup) - len(token.content)
+        begin = start + len(token.markup) + (1 if inside else 0)
+        builder.add(token.content, begin, end, exact=True)
+        builder.mark("code", first)
+    elif token.type in ("softbreak", "hardbreak"):
+        builder.add(" " if token.type == "softbreak" else "\n", start, end, exact=False)
+    elif token.type == "html_inline" and token.content[:4] in ("<br>", "<br/", "<br "):
+        builder.add("\n", start, end, exact=False)
+    elif token.type == "html_inline" and token.content.startswith("<!--"):
+        builder.position = end
+    else:  # an escape, an entity, an image's words, or a tag, which in such pages is a type such as Array<String>
+        builder.add(token.content, start, end, exact=token.type == "html_inline")

@@ -1,0 +1,171 @@
+"""Markdown → `Page`, by markdown-it-py."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from docsgen.model import Span
+from docsgen.reading.blocks import Block, Bullets, Fence, Heading, Html, Page, Paragraph, Quote, Table
+from docsgen.reading.inline import Rich, make_parser, parse_inline
+from docsgen.reading.text import Segment, Text
+
+_ATX = re.compile(r"(?:[>\s]|[-*+][ \t]|\d+[.)][ \t])*#{1,6}[ \t]*")
+_CACHED = 20_000  # inline contents kept; pages of one site repeat most of theirs
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return make_parser()
+
+
+class _Reader:
+    """Turns the token stream of one page into blocks."""
+
+    def __init__(self, file: str, lines: tuple[str, ...], tokens: list[Token], references: dict[str, object]) -> None:
+        self.file = file
+        self.lines = lines
+        self.tokens = tokens
+        self.references = references
+        self.at = 0
+
+    def blocks(self, closing: str | None = None) -> Iterator[Block]:
+        """Read blocks up to the token type ``closing``, which is consumed."""
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            self.at += 1
+            if token.type == closing:
+                return
+            block = self.block(token)
+            if block is not None:
+                yield block
+
+    def block(self, token: Token) -> Block | None:
+        match token.type:
+            case "heading_open":
+                return Heading(int(token.tag[1]), self.inline())
+            case "paragraph_open":
+                return Paragraph(self.inline())
+            case "bullet_list_open" | "ordered_list_open":
+                return Bullets(tuple(self.items(token.type.replace("open", "close"))))
+            case "blockquote_open":
+                return Quote(tuple(self.blocks("blockquote_close")))
+            case "table_open":
+                return self.table()
+            case "fence" | "code_block":
+                return self.fence(token)
+            case "html_block":
+                return Html(token.content, self.span_of(token))
+            case _:  # a thematic break
+                return None
+
+    def items(self, closing: str) -> Iterator[tuple[Block, ...]]:
+        while self.tokens[self.at].type != closing:
+            self.at += 1  # list_item_open
+            yield tuple(self.blocks("list_item_close"))
+        self.at += 1
+
+    def inline(self) -> Text:
+        """Read the inline token of a heading or paragraph, and pass its closing token."""
+        token = self.tokens[self.at]
+        self.at += 2
+        first = _first_line(token)
+        contents = token.content.split("\n")
+        segments = []
+        offset = 0
+        for number, content in enumerate(contents, first):
+            segments.append(Segment(offset, number + 1, self.column(self.lines[number], content)))
+            offset += len(content) + 1
+        return Text(self.file, self.rich(token.content), tuple(segments))
+
+    @staticmethod
+    def column(line: str, content: str) -> int:
+        """The column at which a line's content begins, behind quote marks, bullets, hashes and blanks."""
+        written, content = line.rstrip(), content.rstrip()
+        if written.endswith(content) and content:
+            return len(written) - len(content) + 1
+        heading = _ATX.match(line)
+        return (heading.end() if heading else 0) + 1
+
+    def table(self) -> Table:
+        rows: list[tuple[Text, ...]] = []
+        cells: list[Text] = []
+        while (token := self.tokens[self.at]).type != "table_close":
+            self.at += 1
+            if token.type == "tr_open":
+                cells = []
+                places = _cells(self.lines[_first_line(token)])
+            elif token.type == "inline":
+                begin = next(places, (len(self.lines[_first_line(token)]), ()))
+                cells.append(self.cell(token, *begin))
+            elif token.type == "tr_close":
+                rows.append(tuple(cells))
+        self.at += 1
+        return Table(rows[0], tuple(rows[1:]))
+
+    def cell(self, token: Token, start: int, pipes: tuple[int, ...]) -> Text:
+        """The text of a cell that begins at ``start`` of its line; ``pipes``: offsets of escaped pipes, as content."""
+        line = _first_line(token) + 1
+        segments = [Segment(0, line, start + 1)]
+        segments += [Segment(pipe, line, start + 1 + pipe + number) for number, pipe in enumerate(pipes, 1)]
+        return Text(self.file, self.rich(token.content), tuple(segments))
+
+    def fence(self, token: Token) -> Fence:
+        words = token.info.split()
+        return Fence(words[0].lower() if words else "", token.content, self.span_of(token))
+
+    def span_of(self, token: Token) -> Span:
+        first = _first_line(token) + (1 if token.type == "fence" else 0)
+        count = max(token.content.count("\n"), 1)
+        last = min(first + count - 1, len(self.lines) - 1)
+        return Span(self.file, first + 1, 1, last + 1, len(self.lines[last]) + 1)
+
+    def rich(self, content: str) -> Rich:
+        if self.references.get("references"):  # a shortcut link means what this page's definitions say
+            return parse_inline(_parser(), content, self.references)
+        known = _RICH.get(content)
+        if known is None:
+            if len(_RICH) >= _CACHED:
+                _RICH.clear()
+            known = _RICH[content] = parse_inline(_parser(), content, self.references)
+        return known
+
+
+_RICH: dict[str, Rich] = {}
+
+
+def _first_line(token: Token) -> int:
+    if token.map is None:
+        raise AssertionError(f"markdown-it gives every {token.type} its lines")
+    return token.map[0]
+
+
+def _cells(line: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield, for each cell of a table's row, the offset of its content and those of the escaped pipes in it."""
+    begin = len(line) - len(line.lstrip("> \t"))
+    end = len(line.rstrip())
+    if line[begin : begin + 1] == "|":
+        begin += 1
+    escaped: list[int] = []
+    start = begin
+    for at in range(begin, end + 1):
+        if at < end and line[at] != "|":
+            continue
+        if at < end and line[at - 1] == "\\" and at > start:
+            escaped.append(at)
+            continue
+        if at == end and start >= end:
+            return
+        content = start + len(line[start:at]) - len(line[start:at].lstrip())
+        yield content, tuple(pipe - content - number for number, pipe in enumerate(escaped, 1))
+        start, escaped = at + 1, []
+
+
+def read_page(file: str, text: str) -> Page:
+    r"""Read a page. ``file`` is how places name it; ``text`` has ``\n`` line ends (see `decode`). Never raises."""
+    lines = tuple(text.split("\n"))
+    references: dict[str, object] = {}
+    tokens = _parser().parse(text, references)
+    return Page(file, lines, tuple(_Reader(file, lines, tokens, references).blocks()))
