@@ -14,7 +14,6 @@ from docsgen.dialects.sections import SectionKind, bare_title, kind_of
 from docsgen.model import Role
 from docsgen.reading import Block, Bullets, Fence, Heading, Html, Page, Paragraph, Quote, Table, Text, plain
 
-
 _DEEPEST = 6
 
 _REQUIRED = r"REQUIRED|required|Required|必填|必选|必须|必需"

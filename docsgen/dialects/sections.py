@@ -22,11 +22,20 @@ _ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
 _TITLES: tuple[tuple[SectionKind, str], ...] = (
     ("structure", r"(?:message )?structure|消息结构|报文结构|结构"),
     ("request", r"(?:request|notification)(?: body| message)? ?(?:parameters?|fields?)|请求(?:体)?参数|通知参数"),
-    ("response", r"(?:response|acknowledge?ment)(?: body| message)? ?(?:parameters?|fields?)|(?:响应|返回|应答)(?:体)?参数"),
-    ("codes", r"result ?/ ?error codes?|(?:result|error|return)(?: and error)? codes?|结果码|错误码|(?:结果|返回)码 ?/ ?错误码"),
+    (
+        "response",
+        r"(?:response|acknowledge?ment)(?: body| message)? ?(?:parameters?|fields?)|(?:响应|返回|应答)(?:体)?参数",
+    ),
+    (
+        "codes",
+        r"result ?/ ?error codes?|(?:result|error|return)(?: and error)? codes?|结果码|错误码|(?:结果|返回)码 ?/ ?错误码",
+    ),
     ("values", r".+ result codes?|.+(?:结果码|状态码)"),
     ("sample_request", r"(?:sample )?requests?(?: (?:sample|example|code|body)s?)?|请求(?:示例|样例|报文)?"),
-    ("sample_response", r"(?:sample )?responses?(?: (?:sample|example|code|body)s?)?|(?:响应|返回|应答)(?:示例|样例|报文)?"),
+    (
+        "sample_response",
+        r"(?:sample )?responses?(?: (?:sample|example|code|body)s?)?|(?:响应|返回|应答)(?:示例|样例|报文)?",
+    ),
     ("sample", r"(?:message )?(?:samples?|examples?)(?: codes?)?|示例(?:代码)?|报文示例|样例"),
     ("logic", r"result (?:process(?:ing)?|handling) logic|(?:结果)?处理逻辑"),
 )

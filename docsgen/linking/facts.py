@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.model import Evidence, Span, ValueNote
-from docsgen.prose import Claim, ValuesClaim, Verdict
+from docsgen.prose import CharactersClaim, Claim, ValuesClaim, Verdict
 from docsgen.reading import Page, Sentence
 
 _PLURAL = {"min_length": "minimum lengths", "max_length": "maximum lengths", "enum": "lists of valid values"}
@@ -20,7 +20,7 @@ class Gathered(NamedTuple):
 
 def gather(verdicts: list[Verdict], page: Page, findings: list[Finding]) -> Gathered:
     """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it."""
-    stated: dict[str, list[tuple[Any, Evidence]]] = {}
+    stated: Stated = {}
     for verdict in verdicts:
         for claim in verdict.reading.claims:
             for fact, value in _plain_facts(claim):
@@ -28,13 +28,36 @@ def gather(verdicts: list[Verdict], page: Page, findings: list[Finding]) -> Gath
                 stated.setdefault(fact, []).append((value, evidence_of(fact, sentence, verdict.rule or "")))
     values: dict[str, Any] = {}
     evidence: list[Evidence] = []
-    for fact, claims in stated.items():
+    for fact, claims in _with_patterns(stated).items():
         if len({value for value, _ in claims}) > 1:
             findings.append(_conflict(fact, claims, page))
             continue
         values[fact] = claims[0][0]
         evidence += [proof for _, proof in claims]
     return Gathered(values, tuple(evidence))
+
+
+Stated = dict[str, list[tuple[Any, Evidence]]]
+
+
+def _with_patterns(stated: Stated) -> Stated:
+    """Make patterns of claims about characters. One that also counts them says all of one that does not."""
+    made: Stated = {}
+    for fact, claims in stated.items():
+        if not isinstance(claims[0][0], CharactersClaim):
+            made[fact] = claims
+            continue
+        counted = {claim.allowed: claim for claim, _ in claims if claim.count is not None}
+        name = fact.replace("characters", "pattern")
+        made[name] = [
+            (counted.get(claim.allowed, claim).pattern if claim.count is None else claim.pattern, _renamed(proof, name))
+            for claim, proof in claims
+        ]
+    return made
+
+
+def _renamed(proof: Evidence, fact: str) -> Evidence:
+    return Evidence(fact=fact, span=proof.span, quote=proof.quote, rule=proof.rule, tier=proof.tier)
 
 
 def _plain_facts(claim: Claim) -> Iterator[tuple[str, Any]]:

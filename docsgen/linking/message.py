@@ -133,7 +133,11 @@ class MessageLinker:
         for verdict in verdicts:
             reading, rule = verdict.reading, verdict.rule
             try:
-                made = [self.dependency(claim.value, verdict, node, resolver) for claim in reading.claims if isinstance(claim.value, DependencyClaim)]
+                made = [
+                    self.dependency(claim.value, verdict, node, resolver)
+                    for claim in reading.claims
+                    if isinstance(claim.value, DependencyClaim)
+                ]
             except Unresolved as problem:
                 self.enter(owner, verdict, "unexplained", None, str(problem))
                 continue
@@ -145,7 +149,9 @@ class MessageLinker:
             ]
             self.enter(owner, verdict, reading.verdict, rule)
 
-    def enter(self, owner: str, verdict: Verdict, counted: Any, rule: str | None, why: str | None = None) -> None:  # noqa: ANN401
+    def enter(
+        self, owner: str, verdict: Verdict, counted: Any, rule: str | None, why: str | None = None
+    ) -> None:  # noqa: ANN401
         for sentence in (verdict.statement.sentence, *verdict.reading.items):
             self.sentences.append(
                 Sentence(owner=owner, text=sentence.quote, verdict=counted, source=sentence.span, rule=rule)

@@ -71,7 +71,10 @@ class OperationLinker:
     def link(self) -> Operation:
         """Make the operation; what is doubtful is in ``findings``."""
         raw, title = self.raw, self.title
-        trees = {message.role: build_tree(message.role, message.parameters, self.sources) for message in (raw.request, raw.response)}
+        trees = {
+            message.role: build_tree(message.role, message.parameters, self.sources)
+            for message in (raw.request, raw.response)
+        }
         for tree in trees.values():
             self.report_saturated(tree)
         slugs = Slugs()
@@ -103,7 +106,9 @@ class OperationLinker:
             response=linked["response"].message,
             wire=self.wire(),
             dependencies=(*linked["request"].dependencies, *linked["response"].dependencies),
-            result_codes=result_codes(raw.code_tables, raw.page, self.profile.service if self.profile else None, self.findings),
+            result_codes=result_codes(
+                raw.code_tables, raw.page, self.profile.service if self.profile else None, self.findings
+            ),
             samples=samples(raw.samples, raw.page, self.findings),
             sentences=(*linked["request"].sentences, *linked["response"].sentences),
             advisories=(*linked["request"].advisories, *linked["response"].advisories),
@@ -115,7 +120,9 @@ class OperationLinker:
         proofs = [Evidence(fact="name", span=text.span(), quote=text.plain, rule="title", tier="grammar")]
         for endpoint in self.raw.endpoints[:1]:
             proofs += [
-                Evidence(fact=fact, span=endpoint.text.span(), quote=endpoint.text.plain, rule="endpoint", tier="grammar")
+                Evidence(
+                    fact=fact, span=endpoint.text.span(), quote=endpoint.text.plain, rule="endpoint", tier="grammar"
+                )
                 for fact in ("method", "path")
             ]
         return proofs
@@ -131,7 +138,12 @@ class OperationLinker:
     def report_page(self) -> None:
         raw = self.raw
         if not raw.request.parameters and not raw.response.parameters:
-            self.report("no-parameters", self.title.text.span(), "the page documents no parameters", "give it a section 'Request parameters' or 'Response parameters'")
+            self.report(
+                "no-parameters",
+                self.title.text.span(),
+                "the page documents no parameters",
+                "give it a section 'Request parameters' or 'Response parameters'",
+            )
         for endpoint in raw.endpoints[1:]:
             first = raw.endpoints[0]
             self.report(
@@ -157,4 +169,3 @@ class OperationLinker:
 
     def report(self, name: str, span: Span, message: str, help: str) -> None:
         self.findings.append(finding(name, span, message, help=help, source_line=self.raw.page.line(span.line)))
-

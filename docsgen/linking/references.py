@@ -92,4 +92,7 @@ def _only(paths: Iterable[str], name: str) -> str:
 def common_element(paths: Iterable[str]) -> bool:
     """Whether a rule over these paths has one array element to stand at: none of them leaves the others' array."""
     arrays = sorted({path.rpartition("[]")[0] for path in paths}, key=len)
-    return all(longer == shorter or longer.startswith((shorter + "[]", shorter) if shorter else "") for shorter, longer in zip(arrays, arrays[1:], strict=False))
+    return all(
+        longer == shorter or longer.startswith((shorter + "[]", shorter) if shorter else "")
+        for shorter, longer in zip(arrays, arrays[1:], strict=False)
+    )

@@ -12,7 +12,9 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
     "code": re.compile(r"(?:(?:result|error|return) ?)?codes?|(?:结果|错误|返回)码"),
     "status": re.compile(r"value|(?:result ?)?status|值|结果状态|状态"),
     "message": re.compile(r"(?:(?:result|error) ?)?messages?|description|meaning|(?:结果)?信息|描述|消息"),
-    "action": re.compile(r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"),
+    "action": re.compile(
+        r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"
+    ),
 }
 _CODE = re.compile(r"[^\s]+")
 
@@ -25,7 +27,9 @@ def result_codes(
     for table in tables:
         columns = _columns(table)
         if "code" not in columns:
-            _report(findings, "unreadable-row", page, table.header[0].span(), "the table of results has no column of codes")
+            _report(
+                findings, "unreadable-row", page, table.header[0].span(), "the table of results has no column of codes"
+            )
             continue
         for row in table.rows:
             read = _row(row, columns, page, service, findings)

@@ -44,9 +44,7 @@ def available() -> list[str]:
 def load(name: str) -> Profile:
     """Load the profile called ``name``. Raises `UsageProblem` where there is none, or where it cannot be used."""
     if name not in available():
-        raise UsageProblem(
-            f"there is no profile {name!r}", help=f"use one of: {', '.join(available())}"
-        )
+        raise UsageProblem(f"there is no profile {name!r}", help=f"use one of: {', '.join(available())}")
     path = _FOLDER / f"{name}.toml"
     try:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Profile)

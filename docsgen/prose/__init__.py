@@ -1,6 +1,6 @@
 """Sentences → facts: one rule a file, an ordered registry, each rule with fixtures that it reads and that it must not."""
 
-from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading, Subject, ValuesClaim
+from docsgen.prose.facts import SELF, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.registry import RULES, Rule, Verdict, readings_of
 from docsgen.prose.statements import Item, Statement, statements_of
@@ -8,6 +8,7 @@ from docsgen.prose.statements import Item, Statement, statements_of
 __all__ = [
     "RULES",
     "SELF",
+    "CharactersClaim",
     "Claim",
     "DependencyClaim",
     "Item",

@@ -18,12 +18,20 @@ OUTSIDE: Final = "outside"
 Read = Condition | str | None
 
 _GIVEN = r"(?:specified|given|provided|passed|passed in|present|returned|set|not (?:empty|null))"
-_ABSENT = r"(?:not (?:specified|given|provided|passed|passed in|present|returned|set)|empty|null|left empty|absent|missing)"
+_ABSENT = (
+    r"(?:not (?:specified|given|provided|passed|passed in|present|returned|set)|empty|null|left empty|absent|missing)"
+)
 _LEAD = r"(?:that )?(?:the value(?:s)? (?:of|for) )?"
 _HERE = r"(?: in the (?:same )?request)?"
 _CLAUSES = (
-    ("equals", rf"{_LEAD}(?P<name>@name){_HERE} (?:is|are|equals|is equal to|is set to|is specified as|has the value|=) (?:one of )?(?P<values>@values)"),
-    ("not_equals", rf"{_LEAD}(?P<name>@name){_HERE} (?:is not|isn't|does not equal|is not equal to|is not set to|is neither) (?:one of )?(?P<values>@value(?:, @value)*(?:,? (?:or|nor) @value)?)"),
+    (
+        "equals",
+        rf"{_LEAD}(?P<name>@name){_HERE} (?:is|are|equals|is equal to|is set to|is specified as|has the value|=) (?:one of )?(?P<values>@values)",
+    ),
+    (
+        "not_equals",
+        rf"{_LEAD}(?P<name>@name){_HERE} (?:is not|isn't|does not equal|is not equal to|is not set to|is neither) (?:one of )?(?P<values>@value(?:, @value)*(?:,? (?:or|nor) @value)?)",
+    ),
     ("present", rf"{_LEAD}(?P<name>@name){_HERE} is {_GIVEN}"),
     ("absent", rf"{_LEAD}(?P<name>@name){_HERE} is {_ABSENT}"),
     ("present", r"you (?:specify|pass|pass in|provide|set) (?P<name>@name)"),

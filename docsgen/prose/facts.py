@@ -50,7 +50,19 @@ class ValuesClaim(NamedTuple):
     notes: tuple[ValueNote, ...] = ()
 
 
-FactValue = str | int | float | bool | DependencyClaim | ValuesClaim
+class CharactersClaim(NamedTuple):
+    """Of which characters a value consists: the inside of a bracket expression, and how many, if that is said."""
+
+    allowed: str
+    count: int | None
+
+    @property
+    def pattern(self) -> str:
+        """The claim as an anchored regular expression."""
+        return f"^[{self.allowed}]" + (f"{{{self.count}}}$" if self.count is not None else "+$")
+
+
+FactValue = str | int | float | bool | DependencyClaim | ValuesClaim | CharactersClaim
 
 
 class Claim(NamedTuple):

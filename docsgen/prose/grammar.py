@@ -12,7 +12,8 @@ NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w.])"
 
 _MARKS = CODE + NAME + STRONG
 _NAME = rf"(?:the )?(?:[{NAME}{CODE}]|{HUMPED})(?: (?:parameter|field)s?)?"
-_VALUE = rf"(?:{CODE}|(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)|\"[^\"]+\"|\b(?:true|false)\b)"
+# What nothing marks up is a value only where it cannot be a word: a number, a quotation, WORDS_IN_CAPITALS.
+_VALUE = rf"(?:{CODE}|(?-i:\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)|(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)|\"[^\"]+\"|\b(?:true|false)\b)"
 _PIECES = {  # the longer of two that begin alike stands first
     "@names": rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|or) {_NAME})",
     "@name": _NAME,

@@ -1,6 +1,7 @@
 """The table of sentence rules, and how statements are put to them.
 
-Order is nothing: a statement that two rules read is a mistake in one of them, and a test looks for such overlaps.
+A statement that two rules read is a mistake in one of them, and a test looks for such overlaps; only ``outside`` may
+read what an earlier rule reads, so it stands behind them.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,19 +10,23 @@ from typing import NamedTuple
 from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.rules import (
+    characters,
     choice,
     default_value,
+    deprecated,
     elements,
     example,
     fixed_value,
     forbidden_when,
     idempotency,
     length,
+    outside,
     pointer,
     required_when,
     returned_when,
     specify_when,
     standard_format,
+    value_range,
     values,
 )
 from docsgen.prose.statements import Statement
@@ -37,6 +42,8 @@ class Rule(NamedTuple):
 RULES: tuple[Rule, ...] = (
     Rule("length", length.read),
     Rule("elements", elements.read),
+    Rule("value-range", value_range.read),
+    Rule("characters", characters.read),
     Rule("fixed-value", fixed_value.read),
     Rule("values", values.read),
     Rule("default-value", default_value.read),
@@ -47,6 +54,8 @@ RULES: tuple[Rule, ...] = (
     Rule("returned-when", returned_when.read),
     Rule("choice", choice.read),
     Rule("idempotency", idempotency.read),
+    Rule("deprecated", deprecated.read),
+    Rule("outside", outside.read),
     Rule("example", example.read),
     Rule("pointer", pointer.read),
 )

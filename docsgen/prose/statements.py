@@ -18,9 +18,7 @@ from docsgen.reading import (
 )
 from docsgen.reading.sentences import Shape
 
-_LABEL = re.compile(
-    rf"(?:(?P<bold>{STRONG})|(?P<word>Notes?|注意|说明|Important))\s*:?\s*", re.IGNORECASE
-)
+_LABEL = re.compile(rf"(?:(?P<bold>{STRONG})|(?P<word>Notes?|注意|说明|Important))\s*:?\s*", re.IGNORECASE)
 _LABEL_WORDS = frozenset({"note", "notes", "important", "注意", "说明"})
 _LABEL_MULTI = re.compile(r"(?:Notes?|Important)\s*:", re.IGNORECASE)
 # A heading for the list below it, which says nothing itself.

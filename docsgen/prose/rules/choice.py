@@ -10,7 +10,10 @@ _GIVEN = r"(?:specified|provided|given|passed|passed in|set|returned|present)"
 _MUST = rf"(?:must be {_GIVEN}|(?:is|are) (?:to be {_GIVEN}|required|mandatory)|has to be {_GIVEN}|should be {_GIVEN}|needs to be {_GIVEN})"
 _EMPTY = r"(?:null|empty|absent|missing|left empty|omitted)"
 _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
-    ("or", rf"(?P<names>@names) (?:cannot|can not|must not|may not) (?:both|all|both simultaneously) be {_EMPTY}(?: at the same time)?"),
+    (
+        "or",
+        rf"(?P<names>@names) (?:cannot|can not|must not|may not) (?:both|all|both simultaneously) be {_EMPTY}(?: at the same time)?",
+    ),
     ("or", rf"(?P<names>@names) (?:cannot|can not|must not) be {_EMPTY} at the same time"),
     ("or", rf"at least one of (?P<names>@names) {_MUST}"),
     ("or", rf"(?:specify|provide|pass) at least one of (?P<names>@names)"),
@@ -26,7 +29,10 @@ _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
     ("zero_or_one", rf"(?P<names>@names) (?:cannot|can not|must not|may not) both be (?:used|{_GIVEN})"),
     ("zero_or_one", rf"at most one of (?P<names>@names) (?:can|may|must) be (?:used|{_GIVEN})"),
     ("all_or_none", rf"(?P<names>@names) must be (?:used|{_GIVEN}) together"),
-    ("all_or_none", rf"(?P<names>@names) (?:must|are to) (?:either )?(?:both |all )?be {_GIVEN} or (?:both |all )?(?:be )?(?:{_EMPTY}|left out|not {_GIVEN})"),
+    (
+        "all_or_none",
+        rf"(?P<names>@names) (?:must|are to) (?:either )?(?:both |all )?be {_GIVEN} or (?:both |all )?(?:be )?(?:{_EMPTY}|left out|not {_GIVEN})",
+    ),
 )
 _CONDITION = r"(?:when|if) (?P<condition>[^,]+), "
 _EXCLUSIVE_VALUE = r"(?P<one>@name) and (?P<other>@name) set to (?P<value>@value) are mutually exclusive"

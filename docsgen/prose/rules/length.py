@@ -30,7 +30,15 @@ _PATTERNS = tuple(words.replace("_unit_", _UNIT) for words in (*_MAXIMUM, *_MINI
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a length. On an array of single values it is the elements'; objects and arrays of them have none."""
-    if statement.items or subject.value_type not in ("string", "integer", "number", "url", "datetime", "any", "boolean"):
+    if statement.items or subject.value_type not in (
+        "string",
+        "integer",
+        "number",
+        "url",
+        "datetime",
+        "any",
+        "boolean",
+    ):
         return None
     for words in _PATTERNS:
         if found := match(words, statement.sentence.shape):

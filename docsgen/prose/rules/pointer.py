@@ -13,4 +13,8 @@ _POINTERS = (
 
 def read(statement: Statement, subject: Subject) -> Reading | None:  # noqa: ARG001 - it says nothing of the parameter
     """Read a pointer to another place: it binds nobody here."""
-    return DESCRIPTIVE if not statement.items and any(match(words, statement.sentence.shape) for words in _POINTERS) else None
+    return (
+        DESCRIPTIVE
+        if not statement.items and any(match(words, statement.sentence.shape) for words in _POINTERS)
+        else None
+    )

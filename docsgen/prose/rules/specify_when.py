@@ -4,7 +4,10 @@ from docsgen.prose.facts import Reading, Subject
 from docsgen.prose.rules._when import read_when
 from docsgen.prose.statements import Statement
 
-_MAINS = (r"(?:please )?(?:specify|provide|pass|pass in|set) @this", r"it is recommended (?:to|that you) (?:specify|provide|pass|set) @this")
+_MAINS = (
+    r"(?:please )?(?:specify|provide|pass|pass in|set) @this",
+    r"it is recommended (?:to|that you) (?:specify|provide|pass|set) @this",
+)
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:

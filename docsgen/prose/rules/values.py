@@ -106,7 +106,9 @@ def _option(item: Item) -> _Option | None:
     return _Option(values, text, read, default=default)
 
 
-def _reading(values: ValuesClaim, subject: Subject, default: str | None, items: list[Sentence] | tuple[()]) -> Reading | None:
+def _reading(
+    values: ValuesClaim, subject: Subject, default: str | None, items: list[Sentence] | tuple[()]
+) -> Reading | None:
     claims = []
     if len(set(values.values)) != len(values.values):
         return None

@@ -1,0 +1,83 @@
+"""Of which characters a value consists: ``Exactly 11 digits``, ``Only letters, digits and underscores are allowed``."""
+
+import re
+
+from docsgen.prose.facts import CharactersClaim, Reading, Subject, enforced
+from docsgen.prose.grammar import match, pattern, values_in
+from docsgen.prose.statements import Statement
+from docsgen.reading import CODE
+from docsgen.reading.sentences import Shape
+
+# Words for sets of characters, as the inside of a bracket expression.
+_SETS = (
+    (r"(?:upper-?case|capital)(?: english)? letters(?: \(A ?- ?Z\))?", "A-Z"),
+    (r"lower-?case(?: english)? letters(?: \(a ?- ?z\))?", "a-z"),
+    (
+        r"(?:upper-?case and lower-?case |english )?(?:letters|alphabets|alphabetic characters)(?: \((?:A ?- ?Z, ?a ?- ?z|a ?- ?z, ?A ?- ?Z|A-Za-z|a-zA-Z)\))?",
+        "A-Za-z",
+    ),
+    (r"(?:numbers|digits|numerals|numeric characters|arabic numerals)(?: \(0 ?- ?9\))?", "0-9"),
+    (r"alphanumeric characters|alphanumerics", "A-Za-z0-9"),
+    (r"underscores?(?: \(_\))?|\(_\)", "_"),
+    (r"hyphens?(?: \(-\))?|dashes(?: \(-\))?", "-"),
+    (r"(?:white ?)?spaces?", " "),
+    (r"dots?(?: \(\.\))?|periods?(?: \(\.\))?|full stops?", "."),
+    (r"slashes(?: \(/\))?", "/"),
+)
+_SET = "(?:" + "|".join(words for words, _ in _SETS) + f"|{CODE})"
+_LIST = rf"(?P<sets>{_SET}(?:, {_SET})*(?:,? (?:and|or) {_SET})?)"
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNT = rf"(?P<count>\d+|{'|'.join(_COUNTS)})"
+_ONE_SET = "(?P<sets>" + "|".join(words for words, _ in _SETS[:5]) + ")"
+_ONLY = (
+    rf"only {_LIST} (?:are|is) (?:allowed|supported|permitted|accepted)",
+    rf"(?:@this |it )?(?:can |must |may |should )?(?:only contains?|contains? only|only (?:supports?|accepts?|allows?)|(?:consists?|be composed) (?:only )?of(?: only)?|is composed of) {_LIST}(?: only)?",
+    rf"{_LIST} only(?:, without (?:{_SET}(?:, {_SET})*(?:,? (?:and|or) {_SET})?))?",
+)
+_EXACTLY = (
+    rf"(?:the value (?:is|must be|consists of|contains|has) |consists of )?(?:exactly )?{_COUNT} {_ONE_SET}",
+    rf"(?:the value |@this )?(?:must |should )?(?:consists?|be composed) of (?:exactly )?{_COUNT} {_ONE_SET}",
+)
+
+
+def read(statement: Statement, subject: Subject) -> Reading | None:
+    """Read of which characters, and perhaps of how many, a string consists."""
+    if statement.items or subject.value_type not in ("string", "any"):
+        return None
+    shape = statement.sentence.shape
+    for words in _EXACTLY:
+        if found := match(words, shape):
+            count = found["count"].lower()
+            return _reading(subject, shape, found.span("sets"), _COUNTS.get(count) or int(count))
+    for words in _ONLY:
+        if found := match(words, shape):
+            return _reading(subject, shape, found.span("sets"), None)
+    return None
+
+
+def _reading(subject: Subject, shape: Shape, span: tuple[int, int], count: int | None) -> Reading | None:
+    allowed = _allowed(shape, span)
+    if allowed is None or count == 0:
+        return None
+    return enforced((f"{subject.valued}characters", CharactersClaim(allowed, count)))
+
+
+def _allowed(shape: Shape, span: tuple[int, int]) -> str | None:
+    """The characters that a list of sets allows, in one order; None where a marked-up token is not one character."""
+    ranges: list[str] = []
+    singles: set[str] = set()
+    for found in pattern(_SET).finditer(shape.skeleton, *span):
+        if found[0] == CODE:
+            (char,) = values_in(shape, found.span())
+            if len(char) != 1 or not char.isascii() or not char.isprintable():
+                return None
+            singles.add(char)
+            continue
+        inside = next(inside for words, inside in _SETS if re.fullmatch(words, found[0], re.IGNORECASE))
+        if len(inside) == 1:
+            singles.add(inside)
+        else:
+            ranges += re.findall(r".-.", inside)
+    named = "".join(part for part in ("0-9", "A-Z", "a-z") if part in ranges)
+    escaped = "".join(f"\\{char}" if char in "\\]^[" else char for char in sorted(singles - {"-"}))
+    return named + escaped + ("-" if "-" in singles else "")

@@ -1,0 +1,21 @@
+"""Parameters that have had their day: ``This parameter is deprecated``."""
+
+from docsgen.prose.facts import Reading, Subject, modelled
+from docsgen.prose.grammar import match
+from docsgen.prose.statements import Statement
+
+_DEPRECATED = (
+    r"@this (?:is|has been|was) (?:deprecated|obsolete|discontinued)(?:(?: and|,) (?:will be removed|no longer (?:takes effect|used|supported|in use))[^;,]*)?"
+    r"(?:[;,] (?:please )?(?:use|see) @name(?: instead)?)?",
+    r"@this (?:is no longer (?:used|supported|in use)|no longer takes effect)(?:[;,] (?:please )?(?:use|see) @name(?: instead)?)?",
+    r"(?:deprecated|obsolete)(?:[;,:] (?:please )?(?:use|see) @name(?: instead)?)?",
+)
+
+
+def read(statement: Statement, subject: Subject) -> Reading | None:
+    """Read that a parameter is deprecated."""
+    if not subject.name or statement.items:
+        return None
+    if any(match(words, statement.sentence.shape) for words in _DEPRECATED):
+        return modelled(("deprecated", True))
+    return None
