@@ -28,7 +28,6 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG202", "unknown-type", "warning", "A declared type is none that docsgen knows."),
     Rule("DG203", "duplicate-parameter", "warning", "A name stands twice among the same siblings."),
     Rule("DG204", "unreadable-heading", "warning", "A heading among the parameters is not a parameter."),
-    Rule("DG205", "childless-type", "note", "A shared type takes no members here."),
     # DG3xx: tables and samples
     Rule("DG301", "invalid-sample", "warning", "A sample is not JSON."),
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),
@@ -38,7 +37,6 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG401", "unexplained-sentence", "warning", "A sentence has normative wording that no rule read in full."),
     Rule("DG402", "conflicting-facts", "warning", "Two sentences say different things of one fact."),
     Rule("DG403", "limit-rejects-value", "warning", "A documented value is one that a documented limit would reject."),
-    Rule("DG404", "misplaced-limit", "warning", "A limit stands on a type that cannot have it."),
     # DG5xx: overlay
     Rule("DG501", "stale-overlay", "error", "An overlay entry fits no page any more."),
     Rule("DG502", "unneeded-overlay", "warning", "The pages by now settle what an overlay entry sets."),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import RawPage, parse
+from docsgen.linking.corrections import corrections_for, renamed
 from docsgen.linking.nesting import SharedTypes
 from docsgen.linking.operation import OperationLinker, Title, read_title
 from docsgen.linking.overlay import Overlay
@@ -40,23 +41,19 @@ def read_source(source: Source) -> ReadPage:
         text = decode(source.data)
     except Unreadable as problem:
         span = Span(source.file, problem.line, 1, problem.line, 1)
-        help = "save the page as UTF-8"
-        return ReadPage(None, (finding("unreadable-page", span, f"the page is not text: {problem}", help=help),))
+        unreadable = finding("unreadable-page", span, f"the page is not text: {problem}", help="save the page as UTF-8")
+        return ReadPage(None, (unreadable,))
     page = read_page(source.file, text)
-    found = []
-    last_line = 0
-    for line, column, char in suspicious(text):
-        if line != last_line:
-            last_line = line
-            found.append(
-                finding(
-                    "control-character",
-                    Span(source.file, line, column, line, column + 1),
-                    f"the line contains the character U+{ord(char):04X}",
-                    help="remove it; it is invisible, and may make the line read other than it is",
-                    source_line=page.line(line),
-                )
-            )
+    found = [
+        finding(
+            "control-character",
+            Span(source.file, line, column, line, column + 1),
+            f"the line contains the character U+{ord(char):04X}",
+            help="remove it; it is invisible, and may make the line read other than it is",
+            source_line=page.line(line),
+        )
+        for line, column, char in suspicious(text)
+    ]
     return ReadPage(parse(page), tuple(found))
 
 
@@ -75,8 +72,9 @@ def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: O
         if read.raw is not None and title is not None:
             pages.append((read.raw, title))
     operations: list[Operation] = []
-    for raw, title in _unique(pages, findings):
-        linker = OperationLinker(raw, title, profile, (SharedTypes(profile),))
+    for raw, title in _unique(pages, overlay, findings):
+        corrections = corrections_for(overlay, (title.own_id, title.id), raw.page.file)
+        linker = OperationLinker(raw, title, profile, corrections, (SharedTypes(profile),))
         operations.append(linker.link())
         findings += linker.findings
     operations.sort(key=lambda operation: operation.id)
@@ -85,11 +83,14 @@ def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: O
     return Compiled(model, tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message))))
 
 
-def _unique(pages: list[tuple[RawPage, Title]], findings: list[Finding]) -> list[tuple[RawPage, Title]]:
-    """The pages by file, those whose id another page has left out."""
+def _unique(
+    pages: list[tuple[RawPage, Title]], overlay: Overlay | None, findings: list[Finding]
+) -> list[tuple[RawPage, Title]]:
+    """The pages by file, under the ids that the overlay gives; those whose id another page has are left out."""
     taken: dict[str, Title] = {}
     kept = []
-    for raw, title in sorted(pages, key=lambda page: page[0].page.file):
+    for raw, own in sorted(pages, key=lambda page: page[0].page.file):
+        title = own._replace(id=renamed(overlay, own.id, raw.page.file))
         other = taken.setdefault(title.id, title)
         if other is title:
             kept.append((raw, title))

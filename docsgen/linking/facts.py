@@ -47,12 +47,13 @@ def _with_patterns(stated: Stated) -> Stated:
         if not isinstance(claims[0][0], CharactersClaim):
             made[fact] = claims
             continue
-        counted = {claim.allowed: claim for claim, _ in claims if claim.count is not None}
+        counted: dict[str, CharactersClaim] = {claim.allowed: claim for claim, _ in claims if claim.exactly is not None}
         name = fact.replace("characters", "pattern")
         made[name] = [
-            (counted.get(claim.allowed, claim).pattern if claim.count is None else claim.pattern, _renamed(proof, name))
+            (claim if claim.exactly is not None else counted.get(claim.allowed) or claim, _renamed(proof, name))
             for claim, proof in claims
         ]
+        made[name] = [(claim.pattern, proof) for claim, proof in made[name]]
     return made
 
 
@@ -94,7 +95,7 @@ def _conflict(fact: str, claims: list[tuple[Any, Evidence]], page: Page) -> Find
     )
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401 - whatever a fact's value is
+def _shown(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(note.value if isinstance(note, ValueNote) else str(note) for note in value)
     return str(value)

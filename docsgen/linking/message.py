@@ -1,10 +1,12 @@
 """One raw message → one message of the model, with its dependencies and its part of the ledger."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawMessage
+from docsgen.linking.corrections import Corrections
 from docsgen.linking.facts import evidence_of, gather, rejected, span_of
 from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Node, nodes_of
@@ -19,10 +21,14 @@ from docsgen.model import (
     Parameter,
     Role,
     Sentence,
+    SentenceClass,
     condition_paths,
 )
 from docsgen.prose import DependencyClaim, Subject, Verdict, readings_of, statements_of
 from docsgen.reading import Block, Page, Paragraph
+
+_OF_THE_TREE = ("type", "items", "scenario", "parent")
+"""Facts of a parameter that its place in the tree says, so that no sentence can take them away."""
 
 Heads = dict[Node, str]
 """The anchor of each parameter's heading."""
@@ -40,48 +46,53 @@ class Linked(NamedTuple):
 class MessageLinker:
     """Links one message: reads its sentences, gathers facts, resolves names."""
 
-    def __init__(self, role: Role, page: Page, variant: str | None, findings: list[Finding]) -> None:
+    def __init__(
+        self, role: Role, page: Page, variant: str | None, corrections: Corrections, findings: list[Finding]
+    ) -> None:
         self.role: Role = role
-        self.page = page
-        self.variant = variant
-        self.findings = findings
-        self.dependencies: list[Dependency] = []
-        self.advisories: list[Advisory] = []
-        self.sentences: list[Sentence] = []
+        self._corrections = corrections
+        self._page = page
+        self._variant = variant
+        self._findings = findings
+        self._dependencies: list[Dependency] = []
+        self._advisories: list[Advisory] = []
+        self._sentences: list[Sentence] = []
 
     def link(self, raw: RawMessage, roots: Sequence[Node], resolver: Resolver, anchors: Heads) -> Linked:
         """Link a message whose tree is ``roots``."""
-        about = Subject("", "object", variant=self.variant, role=self.role)
-        self.ledger(self.role, None, tuple(readings_of(statements_of(raw.blocks), about)), resolver)
-        parameters = self.parameters(roots, resolver, anchors)
+        about = Subject("", "object", variant=self._variant, role=self.role)
+        self._ledger(self.role, None, tuple(readings_of(statements_of(raw.blocks), about)), resolver)
+        parameters = self._parameters(roots, resolver, anchors)
         return Linked(
             Message(role=self.role, parameters=parameters),
-            tuple(self.dependencies),
-            tuple(self.advisories),
-            tuple(self.sentences),
+            tuple(self._dependencies),
+            tuple(self._advisories),
+            tuple(self._sentences),
         )
 
-    def parameters(self, nodes: Sequence[Node], resolver: Resolver, anchors: Heads) -> tuple[Parameter, ...]:
+    def _parameters(self, nodes: Sequence[Node], resolver: Resolver, anchors: Heads) -> tuple[Parameter, ...]:
         made = []
         seen: dict[tuple[str, str | None], Node] = {}
         for node in nodes:
             key = (node.raw.name, node.scenario.name if node.scenario else None)
             if key in seen:
-                self.duplicate(node, seen[key])
+                self._duplicate(node, seen[key])
                 continue
             seen[key] = node
-            made.append(self.parameter(node, resolver, anchors))
+            made.append(self._parameter(node, resolver, anchors))
         return tuple(made)
 
-    def parameter(self, node: Node, resolver: Resolver, anchors: Heads) -> Parameter:
+    def _parameter(self, node: Node, resolver: Resolver, anchors: Heads) -> Parameter:
         declared = node.declared
         items = declared.items
-        about = Subject(node.raw.name, declared.type, items.type if items else None, self.variant, self.role)
+        about = Subject(node.raw.name, declared.type, items.type if items else None, self._variant, self.role)
         verdicts = list(readings_of(statements_of(node.raw.blocks), about))
-        self.ledger(node.path, node, tuple(verdicts), resolver)
-        values, evidence = gather(verdicts, self.page, self.findings)
-        self.drop_rejecting_limits(values, evidence)
-        evidence = tuple(proof for proof in evidence if proof.fact in values)
+        self._ledger(node.path, node, tuple(verdicts), resolver)
+        values, evidence = gather(verdicts, self._page, self._findings)
+        values["required"] = node.raw.required
+        evidence = self._corrections.correct(node.path, values, (*_heading_evidence(node), *evidence))
+        self._drop_rejecting_limits(values, evidence)
+        evidence = tuple(proof for proof in evidence if proof.fact in values or proof.fact in _OF_THE_TREE)
         of_items = {fact.removeprefix("items."): value for fact, value in values.items() if fact.startswith("items.")}
         own = {fact: value for fact, value in values.items() if not fact.startswith("items.")}
         return Parameter(
@@ -90,85 +101,83 @@ class MessageLinker:
             type=declared.type,
             type_name=declared.type_name,
             declared_type=node.raw.declared_type,
-            required=node.raw.required,
             scenario=node.scenario.name if node.scenario else None,
             source=node.raw.heading.span(),
             anchor=anchors[node],
             description=description_of(node.raw.blocks),
             items=Items(type=items.type, type_name=items.type_name, **of_items) if items else None,
-            evidence=(*_heading_evidence(node), *evidence),
-            children=self.parameters(node.children, resolver, anchors),
+            evidence=evidence,
+            children=self._parameters(node.children, resolver, anchors),
             **own,
         )
 
-    def duplicate(self, node: Node, first: Node) -> None:
+    def _duplicate(self, node: Node, first: Node) -> None:
         span = node.raw.heading.span()
-        self.findings.append(
+        self._findings.append(
             finding(
                 "duplicate-parameter",
                 span,
                 f"{node.path} stands twice; the one on line {first.raw.heading.span().line} is taken",
                 help="remove one of them from the page, or give each its scenario",
-                source_line=self.page.line(span.line),
+                source_line=self._page.line(span.line),
             )
         )
 
-    def drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> None:
+    def _drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> None:
         for prefix in ("", "items."):
             for value, fact, limit in list(rejected(values, prefix)):
                 span = span_of(evidence, fact)
                 del values[fact]
-                self.findings.append(
+                self._findings.append(
                     finding(
                         "limit-rejects-value",
                         span,
                         f"the documented value {value!r} has {len(value)} characters, the documented limit is {limit}",
                         help="correct the limit or the value on the page; until then the limit is left out",
-                        source_line=self.page.line(span.line),
+                        source_line=self._page.line(span.line),
                     )
                 )
 
-    def ledger(self, owner: str, node: Node | None, verdicts: tuple[Verdict, ...], resolver: Resolver) -> None:
+    def _ledger(self, owner: str, node: Node | None, verdicts: tuple[Verdict, ...], resolver: Resolver) -> None:
         """Enter sentences into the ledger, and make dependencies and advisories of what they claim."""
         for verdict in verdicts:
             reading, rule = verdict.reading, verdict.rule
+            claimed = [claim.value for claim in reading.claims if isinstance(claim.value, DependencyClaim)]
             try:
-                made = [
-                    self.dependency(claim.value, verdict, node, resolver)
-                    for claim in reading.claims
-                    if isinstance(claim.value, DependencyClaim)
-                ]
+                made = [self._dependency(claim, verdict, node, resolver) for claim in claimed]
             except Unresolved as problem:
-                self.enter(owner, verdict, "unexplained", None, str(problem))
+                self._enter(owner, verdict, "unexplained", None, str(problem))
                 continue
-            self.dependencies += [dependency for dependency in made if dependency not in self.dependencies]
-            self.advisories += [
+            self._dependencies += made
+            self._advisories += [
                 Advisory(owner=owner, text=str(claim.value), source=verdict.statement.sentence.span)
                 for claim in reading.claims
                 if claim.fact == "advisory"
             ]
-            self.enter(owner, verdict, reading.verdict, rule)
+            self._enter(owner, verdict, reading.verdict, rule)
 
-    def enter(
-        self, owner: str, verdict: Verdict, counted: Any, rule: str | None, why: str | None = None
-    ) -> None:  # noqa: ANN401
+    def _enter(
+        self, owner: str, verdict: Verdict, counted: SentenceClass, rule: str | None, why: str | None = None
+    ) -> None:
         for sentence in (verdict.statement.sentence, *verdict.reading.items):
-            self.sentences.append(
+            self._sentences.append(
                 Sentence(owner=owner, text=sentence.quote, verdict=counted, source=sentence.span, rule=rule)
             )
         if counted == "unexplained":
             span = verdict.statement.sentence.span
-            self.findings.append(
+            self._findings.append(
                 finding(
                     "unexplained-sentence",
                     span,
                     f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
                     help="reword it after a wording that docsgen reads, or state the fact in the overlay",
-                    source_line=self.page.line(span.line),
+                    source_line=self._page.line(span.line),
                 )
             )
 
-    def dependency(self, claim: DependencyClaim, verdict: Verdict, node: Node | None, resolver: Resolver) -> Dependency:
+    def _dependency(
+        self, claim: DependencyClaim, verdict: Verdict, node: Node | None, resolver: Resolver
+    ) -> Dependency:
         condition = resolver.condition(claim.condition, node) if claim.condition is not None else None
         then = resolver.path(claim.then, node) if claim.then is not None else None
         paths = tuple(resolver.path(name, node) for name in claim.names)
@@ -206,18 +215,15 @@ def _heading_evidence(node: Node) -> Iterator[Evidence]:
         text = node.scenario.text
         yield Evidence(fact="scenario", span=text.span(), quote=text.plain, rule="scenario-label", tier="grammar")
     if node.membership is not None:
-        rule, tier, reason = node.membership.rule, node.membership.tier, node.membership.reason
-        yield Evidence(fact="parent", span=heading.span(), quote=reason, rule=rule, tier=tier)
+        why = node.membership
+        yield Evidence(fact="parent", span=why.span or heading.span(), quote=why.reason, rule=why.rule, tier=why.tier)
 
 
 def description_of(blocks: Sequence[Block]) -> str:
-    """The words of the paragraphs that a stretch begins with, as one text."""
-    words = []
-    for block in blocks:
-        if not isinstance(block, Paragraph):
-            break
-        words.append(" ".join(block.text.plain.split()))
-    return " ".join(words)
+    """The sentences of the paragraphs that a stretch begins with, notes aside, as one text."""
+    opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), blocks))
+    quotes = (statement.sentence.quote for statement in statements_of(opening) if not statement.note)
+    return " ".join(" ".join(quote.split()) for quote in quotes)
 
 
 def heads(pages_roots: Sequence[Sequence[Node]], slugs: Slugs) -> Heads:

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Between a small letter and a capital, and before a word behind capitals; the plural IDs is one word.
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
 _NOT_WORD = re.compile(r"\W+")
 _TITLE = re.compile(r"(?P<name>[^()]+?)\s*\((?P<variant>.+)\)", re.DOTALL)
 _NOT_SLUG = re.compile(r"[^\w\- ]+")

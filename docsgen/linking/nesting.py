@@ -4,23 +4,27 @@ Repair never guesses. A saturated object takes the parameters behind it only on 
 and an object that so ends up without members is reported by whoever reads the tree.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from docsgen.dialects import RawParameter, RawScenario
 from docsgen.linking.types import DeclaredType, read_type
-from docsgen.model import Role, Tier
+from docsgen.model import Role, Span, Tier
 from docsgen.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Why a parameter is taken for a member of a saturated object: the rule, its tier, and its words."""
+    """Why a parameter is taken for a member of a saturated object: the rule, its tier, its words and their place.
+
+    Without a place of their own the words are about the parameter's heading.
+    """
 
     rule: str
     tier: Tier
     reason: str
+    span: Span | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -29,11 +33,21 @@ class Node:
 
     raw: RawParameter
     declared: DeclaredType
-    path: str
+    role: Role
+    path: str = ""
     parent: "Node | None" = None
     membership: Membership | None = None
     scenario: RawScenario | None = None
     children: list["Node"] = field(default_factory=list)
+
+    @property
+    def where(self) -> str:
+        """Its path while the tree is still being built; ``path`` is set when it is done."""
+        return (
+            self.parent.where + ("[]." if self.parent.declared.type == "array" else ".")
+            if self.parent
+            else f"{self.role}."
+        ) + self.raw.name
 
     @property
     def prefix(self) -> str:
@@ -43,6 +57,9 @@ class Node:
 
 class MemberSource(Protocol):
     """Something that knows which names belong to a type."""
+
+    def settles(self, owner: Node) -> bool:
+        """Whether this source has the last word on ``owner``, so that those behind it are not asked."""
 
     def membership(self, owner: Node, name: str) -> Membership | None:
         """Why ``name`` would be a member of ``owner``; None where this source knows no such thing."""
@@ -54,6 +71,10 @@ class SharedTypes:
 
     profile: Profile | None
 
+    def settles(self, owner: Node) -> bool:  # noqa: ARG002 - a page may show fewer members than a type may have
+        """Never: a type says what may belong to it."""
+        return False
+
     def membership(self, owner: Node, name: str) -> Membership | None:
         """A member is what the profile lists for the declared type of ``owner``."""
         shared = self.profile.shared_type(owner.declared.member_type) if self.profile else None
@@ -62,14 +83,25 @@ class SharedTypes:
         return Membership("shared-type", "shared_type", f"{shared.name} of the profile lists {name}")
 
 
-def build_tree(role: Role, entries: Sequence[RawParameter], sources: Sequence[MemberSource]) -> list[Node]:
-    """Build the tree of one message: by levels first, then by evidence among what is saturated."""
+def build_tree(
+    role: Role,
+    entries: Sequence[RawParameter],
+    sources: Sequence[MemberSource],
+    type_of: Callable[[str], str | None] = lambda _: None,
+) -> list[Node]:
+    """Build the tree of one message: by levels first, then by evidence among what is saturated.
+
+    ``type_of`` gives, for a path, the type words that are to stand for those of its heading.
+    """
     roots: list[Node] = []
     stack: list[Node] = []
     for raw in entries:
         while stack and stack[-1].raw.level >= raw.level:
             stack.pop()
-        node = Node(raw, read_type(raw.declared_type), path="", parent=stack[-1] if stack else None)
+        node = Node(raw, read_type(raw.declared_type), role, parent=stack[-1] if stack else None)
+        corrected = type_of(node.where)
+        if corrected is not None:
+            node.declared = read_type(corrected)
         (stack[-1].children if stack else roots).append(node)
         stack.append(node)
     roots = _repair(roots, sources)
@@ -104,11 +136,17 @@ def _owner(node: Node, open_objects: list[Node], sources: Sequence[MemberSource]
     for owner in reversed(open_objects):
         if any(child.raw.name == node.raw.name for child in owner.children):
             continue
-        for source in sources:
-            membership = source.membership(owner, node.raw.name)
-            if membership is not None:
-                node.membership = membership
-                return owner
+        node.membership = _membership(owner, node.raw.name, sources)
+        if node.membership is not None:
+            return owner
+    return None
+
+
+def _membership(owner: Node, name: str, sources: Sequence[MemberSource]) -> Membership | None:
+    for source in sources:
+        membership = source.membership(owner, name)
+        if membership is not None or source.settles(owner):
+            return membership
     return None
 
 
@@ -127,12 +165,13 @@ def nodes_of(roots: Iterable[Node]) -> Iterator[Node]:
         yield from nodes_of(node.children)
 
 
-def unsettled(roots: Sequence[Node]) -> Iterator[tuple[Node, tuple[str, ...]]]:
+def unsettled(roots: Sequence[Node], sources: Sequence[MemberSource]) -> Iterator[tuple[Node, tuple[str, ...]]]:
     """Yield each saturated object without members, with the names behind it that may be its own."""
     followers = _followers(roots)
     for node in nodes_of(roots):
-        if node.raw.saturated and node.declared.holds_members and not node.children:
-            yield node, followers.get(node, ())
+        bare = node.raw.saturated and node.declared.holds_members and not node.children
+        if bare and not any(source.settles(node) for source in sources):
+            yield node, followers[node]
 
 
 def _followers(roots: Sequence[Node]) -> Mapping[Node, tuple[str, ...]]:

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawPage
+from docsgen.linking.corrections import Corrections
+from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
 from docsgen.linking.message import MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs, operation_id, split_title
-from docsgen.linking.nesting import MemberSource, Node, build_tree, unsettled
+from docsgen.linking.nesting import MemberSource, Node, build_tree, nodes_of, unsettled
 from docsgen.linking.references import Resolver
 from docsgen.linking.results import result_codes
 from docsgen.linking.samples import samples
@@ -16,13 +18,17 @@ from docsgen.model import Evidence, Kind, Operation, Role, Span, WireRule
 from docsgen.profiles import Profile
 from docsgen.prose import statements_of
 from docsgen.prose.wire import demands_strings
-from docsgen.reading import Text, plain
+from docsgen.reading import Text, plain, words_of
 
 
 class Title(NamedTuple):
-    """What a page's title says: the operation's id, its name and its variant."""
+    """What a page's title says: the operation's id, its name and its variant.
+
+    ``id`` is the one that the operation has in the end, ``own_id`` the one that the title alone gives.
+    """
 
     id: str
+    own_id: str
     name: str
     variant: str | None
     text: Text
@@ -55,28 +61,35 @@ def read_title(raw: RawPage, findings: list[Finding]) -> Title | None:
             )
         )
         return None
-    return Title(made, name, variant, raw.title)
+    return Title(made, made, name, variant, raw.title)
 
 
 class OperationLinker:
     """Links one page, whose title is read, into an operation."""
 
-    def __init__(self, raw: RawPage, title: Title, profile: Profile | None, sources: Sequence[MemberSource]) -> None:
-        self.raw = raw
-        self.title = title
-        self.profile = profile
-        self.sources = sources
+    def __init__(
+        self,
+        raw: RawPage,
+        title: Title,
+        profile: Profile | None,
+        corrections: Corrections,
+        sources: Sequence[MemberSource],
+    ) -> None:
+        self._raw = raw
+        self._title = title
+        self._profile = profile
+        self._corrections = corrections
+        self._sources = tuple(sources)
         self.findings: list[Finding] = list(raw.findings)
 
     def link(self) -> Operation:
         """Make the operation; what is doubtful is in ``findings``."""
-        raw, title = self.raw, self.title
-        trees = {
-            message.role: build_tree(message.role, message.parameters, self.sources)
-            for message in (raw.request, raw.response)
-        }
+        raw, title = self._raw, self._title
+        trees = self._trees(self._corrections)
+        self._corrections.judge_members(self._described)
         for tree in trees.values():
-            self.report_saturated(tree)
+            self._report_saturated(tree)
+            self._report_unknown_types(tree)
         slugs = Slugs()
         anchor = slugs.slug(title.text.plain)
         anchors = heads((trees["request"], trees["response"]), slugs)
@@ -87,11 +100,11 @@ class OperationLinker:
         for message in (raw.request, raw.response):
             sent = trees["request"] if kind == "call" else trees["response"]
             resolver = Resolver(trees[message.role], sent if message.role == received else ())
-            linker = MessageLinker(message.role, raw.page, title.variant, self.findings)
+            linker = MessageLinker(message.role, raw.page, title.variant, self._corrections, self.findings)
             linked[message.role] = linker.link(message, trees[message.role], resolver, anchors)
-        self.report_page()
+        self._report_page()
         endpoint = raw.endpoints[0] if raw.endpoints else None
-        return Operation(
+        made = Operation(
             id=title.id,
             name=title.name,
             variant=title.variant,
@@ -104,21 +117,39 @@ class OperationLinker:
             description=description_of(raw.intro[1:] if raw.summary else raw.intro),
             request=linked["request"].message,
             response=linked["response"].message,
-            wire=self.wire(),
-            dependencies=(*linked["request"].dependencies, *linked["response"].dependencies),
+            wire=self._wire(),
+            dependencies=merged((*linked["request"].dependencies, *linked["response"].dependencies)),
             result_codes=result_codes(
-                raw.code_tables, raw.page, self.profile.service if self.profile else None, self.findings
+                raw.code_tables, raw.page, self._profile.service if self._profile else None, self.findings
             ),
             samples=samples(raw.samples, raw.page, self.findings),
             sentences=(*linked["request"].sentences, *linked["response"].sentences),
             advisories=(*linked["request"].advisories, *linked["response"].advisories),
-            evidence=tuple(self.evidence()),
+            evidence=tuple(self._evidence()),
         )
+        made = self._corrections.correct_operation(made)
+        self.findings += self._corrections.judge(made, words_of(raw.page.blocks))
+        return made
 
-    def evidence(self) -> list[Evidence]:
-        text = self.title.text
+    def _trees(self, corrections: Corrections) -> dict[Role, list[Node]]:
+        """The trees of both messages, as these corrections and the other sources of members make them."""
+        sources = (corrections, *self._sources)
+        return {
+            message.role: build_tree(message.role, message.parameters, sources, corrections.declared_type)
+            for message in (self._raw.request, self._raw.response)
+        }
+
+    def _described(self, corrections: Corrections) -> list[str]:
+        """All that members decide about the trees: every path, and which objects stay open."""
+        sources = (corrections, *self._sources)
+        trees = self._trees(corrections).values()
+        opened = [f"{node.path} is open" for tree in trees for node, _ in unsettled(tree, sources)]
+        return [node.path for tree in trees for node in nodes_of(tree)] + opened
+
+    def _evidence(self) -> list[Evidence]:
+        text = self._title.text
         proofs = [Evidence(fact="name", span=text.span(), quote=text.plain, rule="title", tier="grammar")]
-        for endpoint in self.raw.endpoints[:1]:
+        for endpoint in self._raw.endpoints[:1]:
             proofs += [
                 Evidence(
                     fact=fact, span=endpoint.text.span(), quote=endpoint.text.plain, rule="endpoint", tier="grammar"
@@ -127,45 +158,56 @@ class OperationLinker:
             ]
         return proofs
 
-    def wire(self) -> WireRule:
+    def _wire(self) -> WireRule:
         """The page-wide wire rule, wherever before the parameters it stands."""
-        wordings = self.profile.wire_strings if self.profile else ()
-        for statement in statements_of(self.raw.intro):
+        wordings = self._profile.wire_strings if self._profile else ()
+        for statement in statements_of(self._raw.intro):
             if demands_strings(statement, wordings):
                 return WireRule(strings=True, evidence=(evidence_of("strings", statement.sentence, "wire-rule"),))
         return WireRule()
 
-    def report_page(self) -> None:
-        raw = self.raw
+    def _report_page(self) -> None:
+        raw = self._raw
         if not raw.request.parameters and not raw.response.parameters:
-            self.report(
+            self._report(
                 "no-parameters",
-                self.title.text.span(),
+                self._title.text.span(),
                 "the page documents no parameters",
                 "give it a section 'Request parameters' or 'Response parameters'",
             )
         for endpoint in raw.endpoints[1:]:
             first = raw.endpoints[0]
-            self.report(
+            self._report(
                 "several-endpoints",
                 endpoint.text.span(),
                 f"the page also names {endpoint.method} {endpoint.path}; {first.method} {first.path} is taken",
                 "give each operation a page of its own",
             )
 
-    def report_saturated(self, tree: Sequence[Node]) -> None:
-        for node, names in unsettled(tree):
+    def _report_saturated(self, tree: Sequence[Node]) -> None:
+        for node, names in unsettled(tree, (self._corrections, *self._sources)):
             children = ", ".join(names)
-            self.report(
+            self._report(
                 "nesting-saturated",
                 node.raw.heading.span(),
                 f"{node.path} is an object at the deepest heading level and shows no members",
                 "settle it in the overlay (list what belongs to it, in its order):\n"
-                f"- operation: {self.title.id}\n"
+                f"- operation: {self._title.id}\n"
                 f"  parameter: {node.path}\n"
                 f"  set: {{children: [{children}]}}\n"
                 "  reason: …",
             )
 
-    def report(self, name: str, span: Span, message: str, help: str) -> None:
-        self.findings.append(finding(name, span, message, help=help, source_line=self.raw.page.line(span.line)))
+    def _report_unknown_types(self, tree: Sequence[Node]) -> None:
+        for node in nodes_of(tree):
+            if not node.declared.known:
+                self._report(
+                    "unknown-type",
+                    node.raw.heading.span(),
+                    f"{node.path} has the type {node.raw.declared_type!r}, which docsgen does not know",
+                    "write a type such as String, Integer, Boolean or Array<Name>, or set 'type' in the overlay; "
+                    "until then any value is taken",
+                )
+
+    def _report(self, name: str, span: Span, message: str, help: str) -> None:
+        self.findings.append(finding(name, span, message, help=help, source_line=self._raw.page.line(span.line)))

@@ -6,6 +6,7 @@ matches as a suffix of whole segments. Two equally near candidates are no answer
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from docsgen.linking.nesting import Node, nodes_of
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
@@ -17,7 +18,7 @@ class Unresolved(LookupError):
 
 
 class Resolver:
-    """Resolves names in the sentences of one message. ``other``: the trees of the sent message, if they may be named."""
+    """Resolves names in the sentences of one message. ``other``: the sent message's tree, if it may be named."""
 
     def __init__(self, roots: Sequence[Node], other: Sequence[Node] = ()) -> None:
         self._roots = roots
@@ -61,8 +62,8 @@ class Resolver:
                 return Equals(self.path(name, owner), values)
             case NotEquals(name, values):
                 return NotEquals(self.path(name, owner), values)
-            case Present(name, present):
-                return Present(self.path(name, owner), present)
+            case _:
+                return Present(self.path(condition.path, owner), condition.present)
 
 
 def _index(roots: Sequence[Node]) -> dict[str, list[Node]]:
@@ -90,9 +91,6 @@ def _only(paths: Iterable[str], name: str) -> str:
 
 
 def common_element(paths: Iterable[str]) -> bool:
-    """Whether a rule over these paths has one array element to stand at: none of them leaves the others' array."""
+    """Whether a rule over these paths has one array element to stand at: each path's arrays lie on one line."""
     arrays = sorted({path.rpartition("[]")[0] for path in paths}, key=len)
-    return all(
-        longer == shorter or longer.startswith((shorter + "[]", shorter) if shorter else "")
-        for shorter, longer in zip(arrays, arrays[1:], strict=False)
-    )
+    return all(not outer or inner.startswith(f"{outer}[]") for outer, inner in pairwise(arrays))

@@ -13,7 +13,8 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
     "status": re.compile(r"value|(?:result ?)?status|值|结果状态|状态"),
     "message": re.compile(r"(?:(?:result|error) ?)?messages?|description|meaning|(?:结果)?信息|描述|消息"),
     "action": re.compile(
-        r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"
+        r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)"
+        r"|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"
     ),
 }
 _CODE = re.compile(r"[^\s]+")

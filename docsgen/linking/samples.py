@@ -53,5 +53,5 @@ def _problem(text: str) -> tuple[str, int, int] | None:
     return None
 
 
-def _no_constant(name: str) -> Any:  # noqa: ANN401 - json's own signature
+def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")

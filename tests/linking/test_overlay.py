@@ -1,0 +1,191 @@
+"""Overlay files: how they are read, what they correct, when they are stale."""
+
+import pytest
+from pages import HEAD, compiled, names, overlay, parameters
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.linking import Source, compile_pages, load_overlay
+
+PAGE = """\
+#### p (String, REQUIRED)
+
+The thing.
+
+- Maximum length: 64 characters
+
+#### q (Array<String>)
+
+## Result/Error codes
+
+| Code | Value | Further action |
+|---|---|---|
+| A | U | Call the API again. |
+"""
+TARGET = "- operation: do_thing_plain\n"
+
+
+def corrected(tmp_path, text):
+    return compiled(PAGE, overlay=overlay(tmp_path, text))
+
+
+def made(result):
+    (operation,) = result.model.operations
+    return operation
+
+
+def test_an_empty_overlay(tmp_path):
+    assert overlay(tmp_path, "# nothing yet\n").entries == ()
+
+
+def test_facts_of_a_parameter(tmp_path):
+    text = TARGET + (
+        "  parameter: request.p\n"
+        "  set: {max_length: 32, required: false, enum: [A, B], pattern: '^[A-Z]$', minimum: 1.5, type: Integer}\n"
+        "  reason: The gateway says so.\n"
+        "  page_says: 'Maximum  length: 64 characters'\n"
+    )
+    result = corrected(tmp_path, text)
+    assert names(result) == []
+    p = parameters(made(result))["request.p"]
+    assert (p.max_length, p.required, p.enum, p.pattern, p.minimum, p.type) == (
+        32,
+        False,
+        ("A", "B"),
+        "^[A-Z]$",
+        1.5,
+        "integer",
+    )
+    for fact in ("max_length", "required", "enum", "pattern", "type"):
+        (proof,) = (proof for proof in p.evidence if proof.fact == fact)
+        assert (proof.tier, proof.rule, proof.quote) == ("overlay", "overlay", "The gateway says so.")
+        assert (proof.span.file, proof.span.line) == ("overlay.yaml", 1)
+
+
+def test_null_takes_a_fact_away(tmp_path):
+    result = corrected(tmp_path, TARGET + "  parameter: request.p\n  set: {max_length: null}\n  reason: r\n")
+    p = parameters(made(result))["request.p"]
+    assert p.max_length is None
+    assert "max_length" not in {proof.fact for proof in p.evidence}
+
+
+def test_facts_of_elements_and_open_lists(tmp_path):
+    text = (
+        TARGET
+        + "  parameter: request.q\n  set: {items.known_values: [A], items.max_length: 3, max_items: 2}\n  reason: r\n"
+    )
+    q = parameters(made(corrected(tmp_path, text)))["request.q"]
+    assert (q.items.known_values, q.items.open_enum, q.items.max_length, q.max_items) == (("A",), True, 3, 2)
+
+
+def test_an_operation_as_a_whole(tmp_path):
+    text = TARGET + "  set: {id: other, path: /v2/x, method: PUT, strings: true}\n  reason: r\n"
+    operation = made(corrected(tmp_path, text))
+    assert (operation.id, operation.path, operation.method, operation.wire.strings) == ("other", "/v2/x", "PUT", True)
+    assert operation.wire.evidence[0].tier == "overlay"
+
+
+def test_a_path_makes_a_call_of_a_webhook(tmp_path):
+    entry = overlay(tmp_path, "- {operation: notify, set: {path: /v1/n}, reason: r}")
+    result = compiled(PAGE, head="# notify\n\n## Request parameters\n\n", overlay=entry)
+    operation = made(result)
+    assert (operation.kind, operation.method, operation.path) == ("call", "POST", "/v1/n")
+
+
+def test_a_result_code(tmp_path):
+    result = corrected(tmp_path, TARGET + "  code: A\n  set: {status: F, retryable: false}\n  reason: r\n")
+    (code,) = made(result).result_codes
+    assert (code.status, code.retryable) == ("F", False)
+
+
+def test_two_pages_of_one_id_are_told_apart_by_their_files(tmp_path):
+    entry = overlay(tmp_path, "- {page: page1.md, set: {id: second}, reason: Both are called alike.}")
+    assert names(compiled(PAGE, PAGE)) == ["duplicate-operation"]
+    result = compiled(PAGE, PAGE, overlay=entry)
+    assert names(result) == []
+    assert [operation.id for operation in result.model.operations] == ["do_thing_plain", "second"]
+
+
+def test_a_page_is_named_by_the_end_of_its_path(tmp_path):
+    entry = overlay(tmp_path, "- {page: docs/a.md, set: {id: a}, reason: r}")
+    sources = [Source("x/docs/a.md", HEAD.encode()), Source("x/mydocs/a.md", HEAD.encode())]
+    result = compile_pages(sources, None, entry)
+    assert [operation.id for operation in result.model.operations] == ["a", "do_thing_plain"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ("parameter: request.x\n  set: {required: true}", "do_thing_plain has no parameter request.x"),
+        ("code: X\n  set: {status: S}", "do_thing_plain has no result code X"),
+        ("parameter: request.p\n  set: {items.const: A}", "request.p of do_thing_plain is no array"),
+        (
+            "parameter: request.p\n  set: {max_length: 1}\n  page_says: 'length: 65'",
+            "the page of do_thing_plain does not say 'length: 65'",
+        ),
+    ],
+)
+def test_a_stale_entry_is_an_error_at_its_own_place(tmp_path, entry, message):
+    result = corrected(tmp_path, f"# first line\n{TARGET}  {entry}\n  reason: r\n")
+    (found,) = result.findings
+    assert (found.name, found.severity, found.message) == ("stale-overlay", "error", message)
+    assert (found.span.file, found.span.line, found.source_line) == ("overlay.yaml", 2, "- operation: do_thing_plain")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "parameter: request.p\n  set: {max_length: 64}",
+        "parameter: request.p\n  set: {required: true, const: null}",
+        "code: A\n  set: {status: U, retryable: true}",
+        "set: {method: POST, strings: false}",
+    ],
+)
+def test_an_entry_that_the_page_says_alike_is_unneeded(tmp_path, entry):
+    assert names(corrected(tmp_path, f"{TARGET}  {entry}\n  reason: r\n")) == ["unneeded-overlay"]
+
+
+def test_entries_for_other_pages_are_not_judged(tmp_path):
+    assert (
+        names(corrected(tmp_path, "- {operation: elsewhere, parameter: request.x, set: {required: true}, reason: r}"))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: [", "overlay.yaml:1: the overlay is no YAML"),
+        ("a: 1", "overlay.yaml:1: the overlay is no list of entries"),
+        ("- 1", "overlay.yaml:1: the entry is no mapping"),
+        ("- !!python/object:os.system {}", "overlay.yaml:1: the entry cannot be read"),
+        ("- {operations: x}", "overlay.yaml:1: unknown key 'operations'"),
+        ("- {operation: 1, set: {id: a}, reason: r}", "overlay.yaml:1: operation is not a text"),
+        ("- {operation: x, set: {id: a}}", "overlay.yaml:1: the entry has no reason"),
+        ("- {operation: x, set: {id: a}, reason: ' '}", "overlay.yaml:1: the entry has no reason"),
+        ("- {set: {id: a}, reason: r}", "overlay.yaml:1: the entry names no operation"),
+        ("- {operation: x, page: y, set: {id: a}, reason: r}", "overlay.yaml:1: the entry names no operation"),
+        ("- {operation: x, parameter: a, code: b, set: {id: a}, reason: r}", "names both a parameter and a code"),
+        ("- {operation: x, reason: r}", "overlay.yaml:1: the entry sets nothing"),
+        ("- {operation: x, set: {max_length: 1}, reason: r}", "nothing called 'max_length' can be set here"),
+        ("- {operation: x, parameter: p, set: {max_length: long}, reason: r}", "max_length: expected `int | null`"),
+        ("- {operation: x, parameter: p, set: {pattern: '['}, reason: r}", "'[' is no regular expression"),
+        (
+            "- {operation: x, set: {id: Not One}, reason: r}",
+            "id: 'Not One' is no operation id\nhelp: write it as 'not_one'",
+        ),
+        ("- {operation: x, set: {id: 3d}, reason: r}", "id: '3d' is no operation id\nhelp: begin it with a letter"),
+        ("- " + "[" * 5000, "overlay.yaml"),
+    ],
+)
+def test_what_is_no_overlay_is_one_clear_message(tmp_path, text, message):
+    with pytest.raises(UsageProblem) as caught:
+        overlay(tmp_path, text)
+    assert message in str(caught.value)
+
+
+def test_a_file_that_cannot_be_read(tmp_path):
+    with pytest.raises(UsageProblem, match="cannot be read"):
+        load_overlay(tmp_path / "missing.yaml")
+    (tmp_path / "latin.yaml").write_bytes(b"\xff")
+    with pytest.raises(UsageProblem, match="cannot be read"):
+        load_overlay(tmp_path / "latin.yaml")
