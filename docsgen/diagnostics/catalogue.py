@@ -28,6 +28,7 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG202", "unknown-type", "warning", "A declared type is none that docsgen knows."),
     Rule("DG203", "duplicate-parameter", "warning", "A name stands twice among the same siblings."),
     Rule("DG204", "unreadable-heading", "warning", "A heading among the parameters is not a parameter."),
+    Rule("DG205", "nesting-disagreement", "warning", "A sample speaks against where a parameter belongs."),
     # DG3xx: tables and samples
     Rule("DG301", "invalid-sample", "warning", "A sample is not JSON."),
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),

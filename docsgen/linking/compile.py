@@ -6,9 +6,9 @@ from typing import NamedTuple
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import RawPage, parse
 from docsgen.linking.corrections import corrections_for, renamed
-from docsgen.linking.nesting import SharedTypes
 from docsgen.linking.operation import OperationLinker, Title, read_title
 from docsgen.linking.overlay import Overlay
+from docsgen.linking.site import Site
 from docsgen.model import MODEL_VERSION, Model, Operation, Span
 from docsgen.profiles import Profile
 from docsgen.reading import Unreadable, decode, read_page, suspicious
@@ -72,9 +72,11 @@ def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: O
         if read.raw is not None and title is not None:
             pages.append((read.raw, title))
     operations: list[Operation] = []
-    for raw, title in _unique(pages, overlay, findings):
-        corrections = corrections_for(overlay, (title.own_id, title.id), raw.page.file)
-        linker = OperationLinker(raw, title, profile, corrections, (SharedTypes(profile),))
+    kept = _unique(pages, overlay, findings)
+    corrected = [(raw, corrections_for(overlay, (title.own_id, title.id), raw.page.file)) for raw, title in kept]
+    site = Site(corrected, profile)
+    for page, (_, title) in zip(site.pages, kept, strict=True):
+        linker = OperationLinker(page, title, profile, site.sources(page))
         operations.append(linker.link())
         findings += linker.findings
     operations.sort(key=lambda operation: operation.id)

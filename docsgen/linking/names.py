@@ -5,7 +5,6 @@ import unicodedata
 
 # Between a small letter and a capital, and before a word behind capitals; the plural IDs is one word.
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
-_NOT_WORD = re.compile(r"\W+")
 _TITLE = re.compile(r"(?P<name>[^()]+?)\s*\((?P<variant>.+)\)", re.DOTALL)
 _NOT_SLUG = re.compile(r"[^\w\- ]+")
 
@@ -17,10 +16,13 @@ def split_title(title: str) -> tuple[str, str | None]:
 
 
 def snake(text: str) -> str:
-    """Words of any spelling → ``snake_case``, an identifier or empty: letters, digits and underscores only."""
-    normal = unicodedata.normalize("NFKC", text)
-    words = _NOT_WORD.sub("_", _HUMP.sub("_", normal)).lower()
-    return re.sub(r"__+", "_", words).strip("_")
+    """Words of any spelling → ``snake_case``: an identifier but for a digit in front, or empty."""
+    lower = unicodedata.normalize("NFKC", _HUMP.sub("_", unicodedata.normalize("NFKC", text)).lower())
+    words = "".join(char if f"_{char}".isidentifier() else "_" for char in lower)
+    words = re.sub(r"__+", "_", words).strip("_")
+    while words and not words[0].isidentifier() and not words[0].isdecimal():  # an accent, say, on nothing
+        words = words[1:].lstrip("_")
+    return words
 
 
 def operation_id(name: str, variant: str | None) -> str:
@@ -29,7 +31,7 @@ def operation_id(name: str, variant: str | None) -> str:
     Empty where the title has no letter or digit.
     """
     made = "_".join(part for part in (snake(name), snake(variant or "")) if part)
-    return f"op_{made}" if made[:1].isdigit() else made
+    return f"op_{made}" if made and not made.isidentifier() else made
 
 
 class Slugs:

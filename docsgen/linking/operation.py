@@ -10,10 +10,11 @@ from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
 from docsgen.linking.message import MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs, operation_id, split_title
-from docsgen.linking.nesting import MemberSource, Node, build_tree, nodes_of, unsettled
+from docsgen.linking.nesting import Membership, MemberSource, Node, nodes_of, unsettled
 from docsgen.linking.references import Resolver
 from docsgen.linking.results import result_codes
 from docsgen.linking.samples import samples
+from docsgen.linking.site import SitePage, Witnessed
 from docsgen.model import Evidence, Kind, Operation, Role, Span, WireRule
 from docsgen.profiles import Profile
 from docsgen.prose import statements_of
@@ -67,29 +68,24 @@ def read_title(raw: RawPage, findings: list[Finding]) -> Title | None:
 class OperationLinker:
     """Links one page, whose title is read, into an operation."""
 
-    def __init__(
-        self,
-        raw: RawPage,
-        title: Title,
-        profile: Profile | None,
-        corrections: Corrections,
-        sources: Sequence[MemberSource],
-    ) -> None:
-        self._raw = raw
+    def __init__(self, page: SitePage, title: Title, profile: Profile | None, sources: Sequence[MemberSource]) -> None:
+        self._page = page
+        self._raw = page.raw
         self._title = title
         self._profile = profile
-        self._corrections = corrections
-        self._sources = tuple(sources)
-        self.findings: list[Finding] = list(raw.findings)
+        self._corrections = page.corrections
+        self._sources = sources
+        self.findings: list[Finding] = list(page.raw.findings)
 
     def link(self) -> Operation:
         """Make the operation; what is doubtful is in ``findings``."""
         raw, title = self._raw, self._title
-        trees = self._trees(self._corrections)
+        trees = self._page.trees(self._corrections, self._sources)
         self._corrections.judge_members(self._described)
         for tree in trees.values():
             self._report_saturated(tree)
             self._report_unknown_types(tree)
+            self._report_denied(tree)
         slugs = Slugs()
         anchor = slugs.slug(title.text.plain)
         anchors = heads((trees["request"], trees["response"]), slugs)
@@ -131,18 +127,10 @@ class OperationLinker:
         self.findings += self._corrections.judge(made, words_of(raw.page.blocks))
         return made
 
-    def _trees(self, corrections: Corrections) -> dict[Role, list[Node]]:
-        """The trees of both messages, as these corrections and the other sources of members make them."""
-        sources = (corrections, *self._sources)
-        return {
-            message.role: build_tree(message.role, message.parameters, sources, corrections.declared_type)
-            for message in (self._raw.request, self._raw.response)
-        }
-
     def _described(self, corrections: Corrections) -> list[str]:
         """All that members decide about the trees: every path, and which objects stay open."""
         sources = (corrections, *self._sources)
-        trees = self._trees(corrections).values()
+        trees = self._page.trees(corrections, self._sources).values()
         opened = [f"{node.path} is open" for tree in trees for node, _ in unsettled(tree, sources)]
         return [node.path for tree in trees for node in nodes_of(tree)] + opened
 
@@ -197,6 +185,27 @@ class OperationLinker:
                 f"  set: {{children: [{children}]}}\n"
                 "  reason: …",
             )
+
+    def _report_denied(self, tree: Sequence[Node]) -> None:
+        """Report members against which a sample speaks: those kept flat, and those that have more authority."""
+        denied = {
+            key: why for source in self._sources if isinstance(source, Witnessed) for key, why in source.denied.items()
+        }
+        for node in nodes_of(tree):
+            for (owner, name), why in denied.items():
+                if owner == node.path:
+                    self._report_disagreement(node, name, why, "the tree stays flat there")
+            for child in node.children:
+                if child.membership is not None and self._page.witness.denies(node, child.raw.name):
+                    self._report_disagreement(node, child.raw.name, child.membership, "it is taken for a member")
+
+    def _report_disagreement(self, node: Node, name: str, why: Membership, outcome: str) -> None:
+        self._report(
+            "nesting-disagreement",
+            node.raw.heading.span(),
+            f"{why.reason}, but a sample shows {name} beside {node.path}; {outcome}",
+            "correct the sample, or settle the members of the object in the overlay",
+        )
 
     def _report_unknown_types(self, tree: Sequence[Node]) -> None:
         for node in nodes_of(tree):

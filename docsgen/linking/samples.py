@@ -1,12 +1,14 @@
-"""Sample messages, and whether they are JSON."""
+"""Sample messages: whether they are JSON, and what they witness of the nesting."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawSample
-from docsgen.model import Sample, Span
+from docsgen.linking.nesting import Node
+from docsgen.model import Role, Sample, Span
 from docsgen.reading import Page
 
 
@@ -47,7 +49,7 @@ def _problem(text: str) -> tuple[str, int, int] | None:
     except json.JSONDecodeError as error:
         return error.msg.lower(), error.lineno, error.colno
     except (ValueError, RecursionError) as error:
-        return str(error) or "it is nested too deeply", 1, 1
+        return str(error), 1, 1
     if not isinstance(value, dict):
         return "it is not an object", 1, 1
     return None
@@ -55,3 +57,43 @@ def _problem(text: str) -> tuple[str, int, int] | None:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What the valid samples of a page show of where names stand."""
+
+    messages: Mapping[Role, tuple[dict[str, Any], ...]]
+
+    def denies(self, owner: Node, name: str) -> bool:
+        """Whether a sample shows ``owner`` without ``name``, and ``name`` beside it."""
+        for holder in self._holders(owner.parent, owner.role):
+            inside = [found for found in _objects(holder.get(owner.raw.name)) if found]
+            if inside and name in holder and not any(name in found for found in inside):
+                return True
+        return False
+
+    def _holders(self, node: Node | None, role: Role) -> Iterator[dict[str, Any]]:
+        """Every object in the samples that stands where ``node`` does; the messages themselves for None."""
+        if node is None:
+            yield from self.messages.get(role, ())
+            return
+        for holder in self._holders(node.parent, role):
+            yield from _objects(holder.get(node.raw.name))
+
+
+def _objects(value: object) -> Iterator[dict[str, Any]]:
+    """The object that a value is, or those that are its elements."""
+    if isinstance(value, dict):
+        yield value
+    elif isinstance(value, list):
+        yield from (element for element in value if isinstance(element, dict))
+
+
+def witness(raw: Sequence[RawSample]) -> Witness:
+    """What the samples of a page witness; one that is not JSON witnesses nothing."""
+    messages: dict[Role, list[dict[str, Any]]] = {"request": [], "response": []}
+    for sample in raw:
+        if _problem(sample.fence.content) is None:
+            messages[sample.role].append(json.loads(sample.fence.content))
+    return Witness({role: tuple(found) for role, found in messages.items()})
