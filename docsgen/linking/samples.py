@@ -47,7 +47,7 @@ def _problem(text: str) -> tuple[str, int, int] | None:
     try:
         value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        return error.msg.lower(), error.lineno, error.colno
+        return error.msg.lower().removesuffix(" at"), error.lineno, error.colno
     except (ValueError, RecursionError) as error:
         return str(error), 1, 1
     if not isinstance(value, dict):

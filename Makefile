@@ -1,0 +1,70 @@
+# All there is to set up: Python 3.11 or newer, and make.
+#   make          make the environment, then generate the embedded example and say what was understood
+#   make test     all tests, those of the generated package included; fails below full coverage
+#   make check    what has to pass before a change is done: lint, types, test, drift
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+GENERATED := generated
+PACKAGE := antom
+# Generated code has black's own line length, and so has the runtime, which is copied into it as it stands.
+AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
+
+.DEFAULT_GOAL := generate
+.PHONY: generate check lint format types test test-docsgen test-generated drift schema lock clean
+
+generate: $(READY)
+	$(BIN)/docsgen generate
+
+check: lint types test drift
+
+$(READY): requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("docsgen needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet .
+	$(BIN)/black --check --quiet $(AS_GENERATED) docsgen/runtime
+	$(BIN)/ruff check --isolated --target-version py311 $(GENERATED)
+	$(BIN)/black --check --quiet $(AS_GENERATED) $(GENERATED)
+	$(BIN)/lint-imports
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/black --quiet .
+	$(BIN)/black --quiet $(AS_GENERATED) docsgen/runtime
+
+types: $(READY)
+	$(BIN)/mypy
+	cd $(GENERATED) && ../$(BIN)/mypy --strict --cache-dir ../.mypy_cache/generated -p $(PACKAGE)
+
+test: test-docsgen test-generated
+
+test-docsgen: $(READY)
+	$(BIN)/python -m pytest --numprocesses auto --cov
+
+# The generated package is tested as its user has it: from its own folder, with its own settings.
+test-generated: $(READY)
+	cd $(GENERATED) && PYTHONDONTWRITEBYTECODE=1 ../$(BIN)/python -m pytest -c pyproject.toml -p no:cacheprovider
+
+drift: $(READY)
+	PYTHONHASHSEED=1 $(BIN)/docsgen generate --check
+	PYTHONHASHSEED=2 $(BIN)/docsgen generate --check
+
+# Publish the JSON Schema of the model (after a change to docsgen/model).
+schema: $(READY)
+	$(BIN)/python -c 'import json, docsgen.model as m; print(json.dumps(m.json_schema(), indent=2, sort_keys=True))' > docs/model.schema.json
+
+# Pin what is installed now (after raising a version in pyproject.toml and installing it).
+lock:
+	{ sed -n 1p requirements-dev.txt; $(BIN)/python -m pip freeze --exclude-editable; } > requirements-dev.txt.new
+	mv requirements-dev.txt.new requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) .docsgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage .coverage.*

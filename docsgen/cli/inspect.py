@@ -1,0 +1,63 @@
+"""``docsgen inspect``: what was understood of pages."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from docsgen.cli.terminal import Terminal
+    from docsgen.linking import Compiled, Overlay
+    from docsgen.profiles import Profile
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the flags."""
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a Markdown page")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (the default), programs")
+    parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile")
+    parser.add_argument("--overlay", metavar="FILE", type=Path, help="apply these corrections")
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="take profile and overlay from this config; none is looked for"
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Show the pages. Status 1 where a finding is an error."""
+    from docsgen.diagnostics import worst
+    from docsgen.project import read_named
+
+    profile, overlay = _context(options)
+    compiled = read_named(options.pages, profile, overlay)
+    if options.format == "json":
+        terminal.data(_document(compiled))
+    else:
+        from docsgen.cli.views.page import render
+
+        terminal.show(render(compiled.model, compiled.findings, terminal.width))
+    return 1 if worst(compiled.findings) == "error" else 0
+
+
+def _context(options: argparse.Namespace) -> tuple[Profile | None, Overlay | None]:
+    """What the pages are read with; the flags win over the config."""
+    from docsgen.linking import load_overlay
+    from docsgen.profiles import load
+    from docsgen.project import load_config, overlay_of, profile_of
+
+    profile = load(options.profile) if options.profile is not None else None
+    overlay = load_overlay(options.overlay) if options.overlay is not None else None
+    if options.config is not None:
+        config = load_config(options.config)
+        profile = profile_of(config) if options.profile is None else profile
+        overlay = overlay_of(config) if options.overlay is None else overlay
+    return profile, overlay
+
+
+def _document(compiled: Compiled) -> str:
+    from docsgen import __version__
+    from docsgen.cli.views.document import dumps
+    from docsgen.diagnostics.json import as_dicts
+    from docsgen.exporting.inspection import inspection
+
+    return dumps(inspection(compiled.model, as_dicts(compiled.findings), version=__version__))

@@ -1,0 +1,82 @@
+"""The ``docsgen`` command: finds the command asked for, loads its file, and turns what comes of it into a status.
+
+0: clean, or warnings only. 1: a finding of severity error, or drift. 2: a usage or tool error. 130: interrupted.
+Only what start-up needs is imported here.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+from docsgen import __version__
+from docsgen.cli.terminal import Terminal
+
+COMMANDS = {
+    "generate": "make the client, validators and tests from the docs",
+    "inspect": "show what is understood of pages",
+}
+"""Every command by name, with a line about it; its file in this folder has the name."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the flags without letting an argument (a file's name, say) control the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        from docsgen.diagnostics.visible import visible
+
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: error: {visible(message)}\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv`` names (without the program's own name) and return the exit status."""
+    terminal = Terminal(sys.stdout, sys.stderr, os.environ)
+    try:
+        return _run(sys.argv[1:] if argv is None else list(argv), terminal)
+    except KeyboardInterrupt:
+        terminal.fail("interrupted")
+        return 130
+    except Exception as error:  # noqa: BLE001 a traceback is no message
+        _explain(error, terminal)
+        return 2
+    finally:
+        terminal.finish()
+
+
+def _run(arguments: list[str], terminal: Terminal) -> int:
+    parser = _Parser(prog="docsgen", description="A compiler for API docs.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"docsgen {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
+        if name in arguments:
+            importlib.import_module(f"docsgen.cli.{name}").arguments(command)
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return 2
+    status: int = importlib.import_module(f"docsgen.cli.{options.command}").run(options, terminal)
+    return status
+
+
+def _explain(error: Exception, terminal: Terminal) -> None:
+    from docsgen.diagnostics import DocsgenError
+
+    if isinstance(error, DocsgenError):
+        first, *others = str(error).splitlines() or [""]
+        terminal.fail(first)
+        for line in others:
+            terminal.tell(line)
+    elif isinstance(error, OSError):
+        terminal.fail(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+    else:
+        terminal.fail(f"docsgen itself is at fault: {type(error).__name__}: {error}")
+        if os.environ.get("DOCSGEN_DEBUG"):
+            with suppress(OSError, ValueError):
+                sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            terminal.tell("help: run it again with DOCSGEN_DEBUG=1 and report what it prints")

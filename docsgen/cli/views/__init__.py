@@ -1,0 +1,1 @@
+"""How results look, as lines with styles; nothing here writes to a terminal."""

@@ -1,0 +1,23 @@
+"""A set of file contents becomes a directory, all or nothing.
+
+`check` says how a folder differs from what it should be; `write` makes it so; `mend` finishes what a killed run left.
+"""
+
+from docsgen.output.journal import pending
+from docsgen.output.manifest import MANIFEST, Provenance, digest
+from docsgen.output.plan import Fate
+from docsgen.output.tree import Drift, Folder, Written, check, mend, write
+
+__all__ = [
+    "MANIFEST",
+    "Drift",
+    "Fate",
+    "Folder",
+    "Provenance",
+    "Written",
+    "check",
+    "digest",
+    "mend",
+    "pending",
+    "write",
+]

@@ -1,0 +1,95 @@
+"""The folder that docsgen writes: checked, written, mended."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.output.journal import pending
+from docsgen.output.lock import locked
+from docsgen.output.manifest import MANIFEST, Provenance
+from docsgen.output.plan import Fate, Plan, make_plan
+from docsgen.output.swap import recover, swap
+
+
+@dataclass(frozen=True)
+class Drift:
+    """One file that is not as it would be generated."""
+
+    path: str
+    fate: Fate
+
+
+@dataclass(frozen=True)
+class Written:
+    """Paths in the output folder by what happened to them, sorted; the manifest is left out."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Where to write: ``path``, its ``name`` for messages, and ``state``, docsgen's own folder beside the config."""
+
+    path: Path
+    name: str
+    state: Path
+
+
+def check(folder: Folder, files: Mapping[str, str], provenance: Provenance) -> tuple[Drift, ...]:
+    """How ``folder`` differs from what `write` would make of it, sorted by path; writes nothing."""
+    plan = make_plan(folder.path, folder.name, files, provenance)
+    return tuple(Drift(path, fate) for path, fate in sorted(plan.fates.items()) if fate != "unchanged")
+
+
+def mend(folder: Folder) -> tuple[str, ...] | None:
+    """Roll back what a killed run left half done; None where nothing was.
+
+    Returns the paths of files that someone has changed since, and that were therefore left as they are.
+    """
+    if not pending(folder.state):
+        return None
+    with locked(folder.state):
+        return recover(folder.path, folder.state)
+
+
+def write(folder: Folder, files: Mapping[str, str], provenance: Provenance, *, force: bool = False) -> Written:
+    """Make ``folder`` hold ``files`` (relative posix path → text) and the manifest that says so.
+
+    ``force``: files that someone edited are overwritten, or removed. Files that are not docsgen's never are.
+    Raises `DocsgenError`, and leaves everything as it was, where files stand in the way or the system refuses.
+    """
+    try:
+        with locked(folder.state):
+            recover(folder.path, folder.state)
+            plan = make_plan(folder.path, folder.name, files, provenance)
+            _refuse(plan, folder.name, force=force)
+            remove = tuple(path for path in plan.having("obsolete", "edited") if path not in plan.contents)
+            writes = tuple(path for path in plan.having("missing", "outdated", "edited") if path in plan.contents)
+            manifest = () if plan.fates[MANIFEST] == "unchanged" else (MANIFEST,)
+            swap(plan, folder.state, remove, (*writes, *manifest))
+    except OSError as error:
+        raise DocsgenError(f"cannot write the output: {error.strerror or error}", where=error.filename) from error
+    return Written(written=writes, unchanged=plan.having("unchanged"), removed=remove)
+
+
+def _refuse(plan: Plan, name: str, *, force: bool) -> None:
+    obstructed = [path for path, fate in sorted(plan.fates.items()) if fate == "obstructed"]
+    if obstructed:
+        raise DocsgenError(
+            f"something that is not docsgen's stands where it would write: {_names(name, obstructed)}",
+            help="move it away; docsgen never touches what its manifest does not list",
+        )
+    edited = plan.having("edited")
+    if edited and not force:
+        raise DocsgenError(
+            f"edited by hand since docsgen wrote it: {_names(name, edited)}",
+            help="put the change into a template or the overlay, or overwrite it with --force",
+        )
+
+
+def _names(folder: str, paths: tuple[str, ...] | list[str]) -> str:
+    shown = ", ".join(f"{folder}/{path}" for path in paths[:5])
+    return f"{shown} and {len(paths) - 5} more" if len(paths) > 5 else shown

@@ -1,0 +1,66 @@
+"""From a config's patterns to the pages, and from pages to their bytes."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.linking import Source
+from docsgen.project.config import Config
+
+
+def discover(config: Config) -> tuple[Path, ...]:
+    """The files that the patterns of ``inputs`` match, sorted by path, each once.
+
+    Raises `UsageProblem` for a pattern that matches none, and for a page in the output folder.
+    """
+    found: set[Path] = set()
+    for pattern in config.inputs:
+        try:
+            matches = [path for path in config.root.glob(pattern) if path.is_file()]
+        except (ValueError, NotImplementedError) as error:
+            raise UsageProblem(
+                f"inputs: the pattern {pattern!r} cannot be used: {error}", where=config.where.line("inputs")
+            ) from error
+        if not matches:
+            raise UsageProblem(
+                f"inputs: the pattern {pattern!r} matches no file",
+                where=config.where.line("inputs"),
+                help=f"patterns are relative to the folder of {config.where.file}",
+            )
+        found.update(matches)
+    output = (config.root / config.output).resolve()
+    for path in sorted(found):
+        if output in path.resolve().parents:
+            raise UsageProblem(
+                f"output {config.output!r} holds the input {shown(path, config.root)}",
+                where=config.where.line("output"),
+                help="narrow the pattern, or name another folder",
+            )
+    return tuple(sorted(found, key=lambda path: shown(path, config.root)))
+
+
+def shown(path: Path, root: Path) -> str:
+    """A path as findings show it: posix, relative to the config's folder."""
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def read_project(config: Config, pages: Iterable[Path]) -> tuple[Source, ...]:
+    """Read the pages of a project. Raises `UsageProblem` for one that cannot be read."""
+    return tuple(_read(page, shown(page, config.root)) for page in pages)
+
+
+def read_pages(pages: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
+    """Read pages that a user named, each once, shown as given. Raises `UsageProblem` for one that cannot be read."""
+    return tuple(_read(Path(page), page) for page in dict.fromkeys(os.fspath(page) for page in pages))
+
+
+def _read(path: Path, name: str) -> Source:
+    try:
+        name.encode()
+        return Source(name, path.read_bytes())
+    except UnicodeEncodeError as error:
+        raise UsageProblem(f"the name of the page {name!r} is not UTF-8") from error
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise UsageProblem(f"the page cannot be read: {why}", where=name) from error

@@ -1,0 +1,87 @@
+"""What the keys of a config may hold."""
+
+import difflib
+import keyword
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.project.locate import line_of
+
+KEYS = ("inputs", "output", "package", "profile", "overlay", "templates")
+_NEEDED = ("inputs", "output", "package")
+_PACKAGE = re.compile(r"[a-z](?:[a-z0-9_]*[a-z0-9])?", re.ASCII)
+# What a generated package imports, or stands beside: it must not hide them.
+_TAKEN = frozenset({"cryptography", "docs", "docsgen", "httpx", "pydantic", "pytest", "tests"})
+
+
+@dataclass(frozen=True)
+class Where:
+    """A config's file as it is shown, its text, and the table that holds the settings."""
+
+    file: str
+    text: str
+    table: tuple[str, ...]
+
+    def line(self, *path: str) -> str:
+        """``file:line`` of a key in the table; the file alone where the key is not."""
+        line = line_of(self.text, (*self.table, *path))
+        return f"{self.file}:{line}" if line else self.file
+
+
+def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str, Any]:
+    """Return the settings with their types certain (``inputs`` a tuple). Raises `UsageProblem` for the first fault."""
+    _check_keys(table, where)
+    for key in KEYS:
+        if key != "inputs" and key in table and not (isinstance(table[key], str) and table[key].strip()):
+            raise UsageProblem(f"{key} must be a text that is not empty", where=where.line(key))
+    inputs = table["inputs"]
+    if not (isinstance(inputs, list) and inputs and all(isinstance(one, str) and one.strip() for one in inputs)):
+        raise UsageProblem(
+            "inputs must be a list of patterns", where=where.line("inputs"), help='for example: inputs = ["docs/*.md"]'
+        )
+    for key in KEYS:
+        if "\0" in "".join(table.get(key, "")):
+            raise UsageProblem(f"{key} holds a NUL character", where=where.line(key))
+    _check_package(table["package"], where)
+    _check_output(table["output"], where, root)
+    return {**table, "inputs": tuple(inputs)}
+
+
+def _check_keys(table: dict[str, Any], where: Where) -> None:
+    for key in table:
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"the keys are: {', '.join(KEYS)}"
+            raise UsageProblem(f"unknown key {key!r}", where=where.line(key), help=hint)
+    missing = [key for key in _NEEDED if key not in table]
+    if missing:
+        raise UsageProblem(f"the key {missing[0]!r} is missing", where=where.line())
+
+
+def _check_package(name: str, where: Where) -> None:
+    if not _PACKAGE.fullmatch(name) or keyword.iskeyword(name):
+        why = "must be a Python name of small letters, digits and inner underscores"
+    elif name in sys.stdlib_module_names or name in _TAKEN:
+        why = "would hide the module of that name"
+    else:
+        return
+    raise UsageProblem(f"package {name!r} {why}", where=where.line("package"), help='for example: package = "acme"')
+
+
+def _check_output(output: str, where: Where, root: Path) -> None:
+    # Not resolved: a link at the output itself is refused when it is written.
+    folder = Path(os.path.abspath(root / output))  # noqa: PTH100
+    home = Path(os.path.abspath(root))  # noqa: PTH100
+    if folder == home or folder in home.parents:
+        raise UsageProblem(
+            f"output {output!r} is the project itself, or holds it",
+            where=where.line("output"),
+            help="name a folder that docsgen may own",
+        )
+    if home / ".docsgen" in (folder, *folder.parents):
+        raise UsageProblem(f"output {output!r} is docsgen's own folder", where=where.line("output"))

@@ -1,0 +1,461 @@
+"""The output folder: what is written, what is left alone, and what a failure leaves behind."""
+
+import errno
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.output import MANIFEST, Drift, Folder, Provenance, Written, check, digest, mend, pending, write
+from docsgen.output import lock as lock_module
+from docsgen.output import swap as swap_module
+from docsgen.output.lock import locked
+
+MADE_FROM = Provenance("0.1.0", "c", {"page.md": "i"}, {})
+OLD = {"a.py": "a = 1\n", "pkg/b.py": "b = 1\n", "pkg/deep/c.py": "c = 1\n", "x": "a file\n", "same.py": "same\n"}
+NEW = {"a.py": "a = 2\n", "pkg/b.py": "b = 2\n", "new/d.py": "d = 1\n", "x/y": "in a folder\n", "same.py": "same\n"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path / "generated", "generated", tmp_path / ".docsgen")
+
+
+def tree(folder: Folder) -> dict[str, str]:
+    """Every file but the manifest, and every folder that holds nothing."""
+    found = {}
+    for path in sorted(folder.path.rglob("*")):
+        name = path.relative_to(folder.path).as_posix()
+        if path.is_dir() and not any(path.iterdir()):
+            found[name + "/"] = ""
+        elif path.is_file() and name != MANIFEST:
+            found[name] = path.read_text()
+    return found
+
+
+def test_a_first_run_writes_everything_and_a_manifest(folder):
+    assert write(folder, OLD, MADE_FROM) == Written(tuple(sorted(OLD)), (), ())
+    assert tree(folder) == OLD
+    manifest = json.loads((folder.path / MANIFEST).read_text())
+    assert manifest == {
+        "schema": 1,
+        "docsgen": "0.1.0",
+        "config": "c",
+        "inputs": {"page.md": "i"},
+        "templates": {},
+        "files": {path: digest(text.encode()) for path, text in OLD.items()},
+    }
+
+
+def test_the_manifest_is_sorted_and_the_same_for_the_same_files(folder, tmp_path):
+    write(folder, OLD, MADE_FROM)
+    other = Folder(tmp_path / "elsewhere" / "out", "out", tmp_path / "elsewhere" / ".docsgen")
+    (tmp_path / "elsewhere").mkdir()
+    write(other, dict(reversed(OLD.items())), MADE_FROM)
+    text = (folder.path / MANIFEST).read_text()
+    assert text == (other.path / MANIFEST).read_text()
+    assert text.endswith("}\n")
+    assert text.index('"a.py"') < text.index('"pkg/b.py"')
+
+
+def test_a_second_run_writes_what_changed_and_removes_what_is_gone(folder):
+    write(folder, OLD, MADE_FROM)
+    before = (folder.path / "same.py").stat()
+    done = write(folder, NEW, MADE_FROM)
+    assert done == Written(("a.py", "new/d.py", "pkg/b.py", "x/y"), ("same.py",), ("pkg/deep/c.py", "x"))
+    assert tree(folder) == NEW
+    assert not (folder.path / "pkg/deep").exists()
+    after = (folder.path / "same.py").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert write(folder, OLD, MADE_FROM).removed == ("new/d.py", "x/y")
+    assert tree(folder) == OLD
+
+
+def test_nothing_changed_touches_nothing(folder):
+    write(folder, OLD, MADE_FROM)
+    before = {path: path.stat().st_mtime_ns for path in folder.path.rglob("*")}
+    assert write(folder, OLD, MADE_FROM) == Written((), tuple(sorted(OLD)), ())
+    assert {path: path.stat().st_mtime_ns for path in folder.path.rglob("*")} == before
+    assert sorted(path.name for path in folder.state.iterdir()) == [".gitignore", "lock"]
+
+
+def test_other_provenance_changes_the_manifest_alone(folder):
+    write(folder, OLD, MADE_FROM)
+    other = Provenance("0.1.0", "other", {}, {})
+    assert check(folder, OLD, other) == (Drift(MANIFEST, "outdated"),)
+    assert write(folder, OLD, other).written == ()
+    assert check(folder, OLD, other) == ()
+
+
+def test_a_removed_file_comes_back(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "a.py").unlink()
+    assert write(folder, OLD, MADE_FROM).written == ("a.py",)
+    assert tree(folder) == OLD
+
+
+def test_a_file_that_is_no_longer_generated_may_be_gone_already(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "pkg/deep/c.py").unlink()
+    assert write(folder, NEW, MADE_FROM).removed == ("x",)
+
+
+def test_check_names_every_difference_and_writes_nothing(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "a.py").write_text("mine")
+    (folder.path / "new").write_text("mine")
+    (folder.path / "same.py").unlink()
+    shutil.rmtree(folder.state)
+    found = {drift.path: drift.fate for drift in check(folder, NEW, MADE_FROM)}
+    assert found == {
+        MANIFEST: "outdated",
+        "a.py": "edited",
+        "new/d.py": "obstructed",
+        "pkg/b.py": "outdated",
+        "pkg/deep/c.py": "obsolete",
+        "same.py": "missing",
+        "x": "obsolete",
+        "x/y": "missing",
+    }
+    assert not folder.state.exists()
+    assert (folder.path / "a.py").read_text() == "mine"
+
+
+def test_check_of_no_folder_says_that_all_is_missing(folder):
+    assert {drift.fate for drift in check(folder, OLD, MADE_FROM)} == {"missing"}
+    assert not folder.path.exists()
+
+
+def test_an_edited_file_is_refused_and_forced(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "a.py").write_text("mine")
+    (folder.path / "pkg/deep/c.py").write_text("mine too")
+    with pytest.raises(DocsgenError) as raised:
+        write(folder, NEW, MADE_FROM)
+    assert raised.value.message == "edited by hand since docsgen wrote it: generated/a.py, generated/pkg/deep/c.py"
+    assert "--force" in raised.value.help
+    assert "template" in raised.value.help
+    assert tree(folder) == {**OLD, "a.py": "mine", "pkg/deep/c.py": "mine too"}
+    assert write(folder, NEW, MADE_FROM, force=True).removed == ("pkg/deep/c.py", "x")
+    assert tree(folder) == NEW
+
+
+def test_an_edit_that_equals_what_is_generated_is_no_edit(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "a.py").write_text(NEW["a.py"])
+    assert "a.py" in write(folder, NEW, MADE_FROM).unchanged
+
+
+def test_many_names_are_cut_short(folder):
+    files = {f"f{number}.py": "x" for number in range(8)}
+    write(folder, files, MADE_FROM)
+    for name in files:
+        (folder.path / name).write_text("mine")
+    with pytest.raises(DocsgenError, match=r"generated/f4\.py and 3 more"):
+        write(folder, files, MADE_FROM)
+
+
+def test_foreign_files_are_never_touched(folder):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "pkg/deep/notes.txt").write_text("mine")
+    (folder.path / "empty").mkdir()
+    write(folder, NEW, MADE_FROM)
+    assert tree(folder) == {**NEW, "pkg/deep/notes.txt": "mine", "empty/": ""}
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("path", ["new/d.py", "new", "x/y"])
+def test_foreign_things_in_the_way_are_refused_even_when_forced(folder, path, force):
+    write(folder, {"a.py": "a\n"}, MADE_FROM)
+    (folder.path / path).parent.mkdir(exist_ok=True)
+    (folder.path / path).write_text("mine")
+    with pytest.raises(DocsgenError) as raised:
+        write(folder, NEW, MADE_FROM, force=force)
+    assert "stands where it would write: generated/" in raised.value.message
+    assert tree(folder) == {"a.py": "a\n", path: "mine"}
+
+
+def test_an_empty_folder_in_the_place_of_a_file_is_somebodys(folder):
+    (folder.path / "a.py").mkdir(parents=True)
+    with pytest.raises(DocsgenError, match=r"generated/a\.py"):
+        write(folder, OLD, MADE_FROM)
+
+
+def test_a_folder_that_empties_gives_way_to_a_file(folder):
+    write(folder, {"x/y": "1", "x/z/w": "2"}, MADE_FROM)
+    write(folder, {"x": "file"}, MADE_FROM)
+    assert tree(folder) == {"x": "file"}
+
+
+def test_a_foreign_file_keeps_its_folder_from_giving_way(folder):
+    write(folder, {"x/y": "1"}, MADE_FROM)
+    (folder.path / "x/mine").write_text("mine")
+    with pytest.raises(DocsgenError, match="generated/x"):
+        write(folder, {"x": "file"}, MADE_FROM)
+    assert tree(folder) == {"x/y": "1", "x/mine": "mine"}
+
+
+@pytest.mark.parametrize("link", ["a.py", "pkg"])
+@pytest.mark.parametrize("force", [False, True])
+def test_links_in_the_output_are_not_followed(folder, tmp_path, link, force):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "b.py").write_text("untouched")
+    folder.path.mkdir()
+    (folder.path / link).symlink_to(outside / "b.py" if link == "a.py" else outside)
+    with pytest.raises(DocsgenError, match=f"generated/{link}"):
+        write(folder, OLD, MADE_FROM, force=force)
+    assert {path.name: path.read_text() for path in outside.iterdir()} == {"b.py": "untouched"}
+
+
+def test_a_listed_file_that_became_a_link_is_refused(folder, tmp_path):
+    write(folder, OLD, MADE_FROM)
+    (tmp_path / "outside").write_text(OLD["a.py"])
+    (folder.path / "a.py").unlink()
+    (folder.path / "a.py").symlink_to(tmp_path / "outside")
+    with pytest.raises(DocsgenError, match=r"generated/a\.py"):
+        write(folder, NEW, MADE_FROM, force=True)
+    assert (tmp_path / "outside").read_text() == OLD["a.py"]
+
+
+@pytest.mark.parametrize("make", [lambda path: path.symlink_to(path.parent), lambda path: path.write_text("file")])
+def test_an_output_that_is_a_link_or_a_file_is_refused(folder, make):
+    make(folder.path)
+    for step in (write, check):
+        with pytest.raises(DocsgenError, match="symbolic link or no folder"):
+            step(folder, OLD, MADE_FROM)
+
+
+def test_a_state_folder_that_is_a_link_is_refused(folder, tmp_path):
+    folder.state.symlink_to(tmp_path)
+    with pytest.raises(DocsgenError, match="docsgen's folder is a symbolic link"):
+        write(folder, OLD, MADE_FROM)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<<<<<<< HEAD\n",
+        "[]",
+        "{}",
+        '{"schema": 2}',
+        '{"schema": 1, "files": [], "docsgen": "", "config": "", "inputs": {}, "templates": {}}',
+        '{"schema": 1, "files": {"../../etc/passwd": "0"}, "docsgen": "", "config": "", "inputs": {}, "templates": {}}',
+        "[" * 100_000,
+    ],
+)
+def test_a_manifest_that_cannot_be_trusted_stops_everything(folder, text):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / MANIFEST).write_text(text)
+    for step in (write, check):
+        with pytest.raises(DocsgenError) as raised:
+            step(folder, NEW, MADE_FROM)
+        assert raised.value.where == f"generated/{MANIFEST}"
+        assert "cannot tell its files from yours" in raised.value.message
+        assert "version control" in raised.value.help
+    assert tree(folder) == OLD
+
+
+def test_a_manifest_that_is_a_link_is_refused(folder, tmp_path):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / MANIFEST).rename(tmp_path / "manifest")
+    (folder.path / MANIFEST).symlink_to(tmp_path / "manifest")
+    with pytest.raises(DocsgenError, match="the manifest is a symbolic link"):
+        check(folder, OLD, MADE_FROM)
+
+
+def test_only_one_run_writes_at_a_time(folder):
+    with locked(folder.state), pytest.raises(DocsgenError, match="another docsgen is writing here"):
+        write(folder, OLD, MADE_FROM)
+    write(folder, OLD, MADE_FROM)
+
+
+def test_without_flock_runs_are_not_held_apart(folder, monkeypatch):
+    monkeypatch.setattr(lock_module, "fcntl", None)
+    with locked(folder.state):
+        assert write(folder, OLD, MADE_FROM).written
+
+
+def test_the_state_folder_is_ignored_by_git(folder):
+    write(folder, OLD, MADE_FROM)
+    assert (folder.state / ".gitignore").read_text() == "*\n"
+
+
+def test_an_edit_while_docsgen_writes_is_not_lost(folder, monkeypatch):
+    write(folder, OLD, MADE_FROM)
+    honest = swap_module.write_journal
+
+    def edited_meanwhile(*arguments):
+        honest(*arguments)
+        (folder.path / "pkg/b.py").write_text("mine")
+
+    monkeypatch.setattr(swap_module, "write_journal", edited_meanwhile)
+    with pytest.raises(DocsgenError, match=r"'pkg/b.py' changed while docsgen was at work"):
+        write(folder, NEW, MADE_FROM)
+    assert tree(folder) == {**OLD, "pkg/b.py": "mine"}
+    assert not pending(folder.state)
+
+
+class Killed(BaseException):
+    """Stands for a signal that no handler sees."""
+
+
+_OPERATIONS = (
+    (Path, ("replace", "unlink", "mkdir", "rmdir", "write_bytes", "write_text")),
+    (shutil, ("copyfile", "rmtree")),
+)
+
+
+@pytest.fixture
+def after(monkeypatch) -> Iterator[Callable[[int, BaseException], None]]:
+    """Let the file operation after so many fail, and every one after that."""
+
+    def arrange(allowed: int, failure: BaseException, *, lasting: bool = True) -> None:
+        left = [allowed]
+        for owner, names in _OPERATIONS:
+            for name in names:
+                monkeypatch.setattr(owner, name, _failing(getattr(owner, name), left, failure, lasting=lasting))
+
+    yield arrange
+    monkeypatch.undo()
+
+
+def _failing(honest, left, failure, *, lasting):
+    def operation(*arguments, **options):
+        left[0] -= 1
+        if left[0] < 0 and (lasting or left[0] == -1):
+            raise failure
+        return honest(*arguments, **options)
+
+    return operation
+
+
+def _rounds() -> range:
+    return range(60)
+
+
+def _run_with(after, folder, number, failure, *, lasting) -> bool:
+    """Whether the run ended of itself."""
+    with pytest.MonkeyPatch.context():
+        after(number, failure, lasting=lasting)
+        try:
+            write(folder, NEW, MADE_FROM)
+        except (Killed, KeyboardInterrupt, DocsgenError):
+            return False
+    return True
+
+
+@pytest.mark.parametrize("number", _rounds())
+def test_killed_after_any_operation_the_next_run_mends(folder, after, monkeypatch, number):
+    write(folder, OLD, MADE_FROM)
+    (folder.path / "pkg/mine.txt").write_text("mine")
+    extra = {"pkg/mine.txt": "mine"}
+    ended = _run_with(after, folder, number, Killed(), lasting=True)
+    monkeypatch.undo()
+    if not pending(folder.state):
+        assert tree(folder) in ({**OLD, **extra}, {**NEW, **extra})
+        assert mend(folder) is None
+    else:
+        assert not ended
+        assert mend(folder) == ()
+        assert tree(folder) == {**OLD, **extra}
+    assert not pending(folder.state)
+    write(folder, NEW, MADE_FROM)
+    assert tree(folder) == {**NEW, **extra}
+    assert sorted(path.name for path in folder.state.iterdir()) == [".gitignore", "lock"]
+    assert check(folder, NEW, MADE_FROM) == ()
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+@pytest.mark.parametrize("number", _rounds())
+def test_failed_or_interrupted_at_any_operation_the_old_tree_stands(folder, after, monkeypatch, number, failure):
+    write(folder, OLD, MADE_FROM)
+    before = (folder.path / MANIFEST).read_bytes()
+    _run_with(after, folder, number, failure, lasting=False)
+    monkeypatch.undo()
+    new = (folder.path / MANIFEST).read_bytes() != before
+    assert tree(folder) == (NEW if new else OLD)
+    assert not pending(folder.state)
+
+
+def test_the_rounds_reach_the_end_of_a_run(folder, after, monkeypatch):
+    write(folder, OLD, MADE_FROM)
+    assert _run_with(after, folder, _rounds()[-1], Killed(), lasting=True)
+
+
+def test_a_failure_says_what_the_system_says(folder, after):
+    after(6, OSError(errno.ENOSPC, "No space left on device"), lasting=False)
+    with pytest.raises(DocsgenError, match="cannot write the output: No space left on device"):
+        write(folder, OLD, MADE_FROM)
+
+
+def _half_way(folder, after, monkeypatch, path: str, text: str) -> None:
+    """Kill a run once ``path`` has its new text."""
+    for number in _rounds():
+        shutil.rmtree(folder.path, ignore_errors=True)
+        shutil.rmtree(folder.state, ignore_errors=True)
+        write(folder, OLD, MADE_FROM)
+        _run_with(after, folder, number, Killed(), lasting=True)
+        monkeypatch.undo()
+        target = folder.path / path
+        if target.is_file() and target.read_text() == text:
+            assert pending(folder.state)
+            return
+    raise AssertionError("no round came so far")
+
+
+def test_what_was_edited_after_a_kill_is_left_alone(folder, after, monkeypatch):
+    _half_way(folder, after, monkeypatch, "pkg/b.py", NEW["pkg/b.py"])
+    (folder.path / "pkg/b.py").write_text("mine")
+    (folder.path / "pkg/deep").symlink_to(folder.path)
+    assert mend(folder) == ("pkg/b.py", "pkg/deep/c.py")
+    assert tree(folder)["pkg/b.py"] == "mine"
+    assert tree(folder)["a.py"] == OLD["a.py"]
+
+
+def test_a_made_folder_that_holds_something_stays(folder, after, monkeypatch):
+    _half_way(folder, after, monkeypatch, "new/d.py", NEW["new/d.py"])
+    (folder.path / "new/mine").write_text("mine")
+    assert mend(folder) == ()
+    assert tree(folder) == {**OLD, "new/mine": "mine"}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "it is no JSON"),
+        ("[]", "list indices"),
+        ('{"output": "generated", "folders": [], "steps": [["../x", null, "0"]]}', "'..'"),
+        ('{"output": "generated", "folders": ["/etc"], "steps": []}', "absolute"),
+        ('{"output": "other", "folders": ["."], "steps": []}', "it is about the output 'other'"),
+    ],
+)
+def test_a_journal_that_cannot_be_used_is_reported(folder, text, why):
+    write(folder, OLD, MADE_FROM)
+    (folder.state / "journal.json").write_text(text)
+    for step in (mend, lambda where: write(where, NEW, MADE_FROM)):
+        with pytest.raises(DocsgenError) as raised:
+            step(folder)
+        assert "its journal cannot be used" in raised.value.message
+        assert why in raised.value.message
+        assert raised.value.where == ".docsgen/journal.json"
+    assert tree(folder) == OLD
+
+
+def test_from_one_file_system_to_another(folder, monkeypatch):
+    honest = os.replace
+
+    def replace(source: Path, target: Path) -> Path:
+        if "staged" in source.parts and "new" in target.parts:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        honest(source, target)
+        return target
+
+    monkeypatch.setattr(Path, "replace", replace)
+    write(folder, OLD, MADE_FROM)
+    write(folder, NEW, MADE_FROM)
+    assert tree(folder) == NEW
