@@ -208,6 +208,14 @@ def test_a_success_returns_whatever_drifts(desk, caplog):
     )
 
 
+def test_a_failure_need_not_carry_what_a_success_must(desk, caplog):
+    desk.answers(outcome("NO", "TOO_HEAVY") | {"new": 1})
+    with pytest.raises(BusinessError) as caught:
+        desk.call()
+    assert [(v.pointer, v.rule) for v in caught.value.response.drift] == [("/new", "unknown_field")]
+    assert [record.levelname for record in caplog.records if record.levelname == "WARNING"] == ["WARNING"]
+
+
 def test_thousands_of_unknown_members_neither_stall_nor_flood_the_log(desk, caplog):
     desk.answers(FINE | {f"{number}-{'parcel' * 30}": 1 for number in range(5000)})
     assert len(desk.call().drift) == 5000

@@ -1,0 +1,74 @@
+"""A typed client of Antom.
+
+Modules load when they are first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import errors, models, validators
+    from ._runtime.options import NOT_GIVEN, CallOptions, NotGiven
+    from ._runtime.violations import Violation
+    from .client import Client
+    from .errors import (
+        AntomError,
+        BusinessError,
+        ConnectionFailed,
+        KeyInvalid,
+        OutcomeUnknown,
+        RequestInvalid,
+        ResponseUnreadable,
+        SettingInvalid,
+        SignatureInvalid,
+        TimedOut,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "NOT_GIVEN",
+    "AntomError",
+    "BusinessError",
+    "CallOptions",
+    "Client",
+    "ConnectionFailed",
+    "KeyInvalid",
+    "NotGiven",
+    "OutcomeUnknown",
+    "RequestInvalid",
+    "ResponseUnreadable",
+    "SettingInvalid",
+    "SignatureInvalid",
+    "TimedOut",
+    "Violation",
+    "errors",
+    "models",
+    "validators",
+]
+
+# Where each name comes from. Nothing is imported until it is asked for.
+_HOMES = {
+    "Client": ".client",
+    "NOT_GIVEN": "._runtime.options",
+    "CallOptions": "._runtime.options",
+    "NotGiven": "._runtime.options",
+    "Violation": "._runtime.violations",
+}
+_MODULES = frozenset({"errors", "models", "validators"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,99 @@
+"""One exchange over HTTP: a request out, a response in whole, or an error of ours."""
+
+import ipaddress
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from .errors import ConnectionFailed, ResponseUnreadable, SettingInvalid, TimedOut
+from .raw import RawResponse
+
+MAX_RESPONSE = 16 * 1024 * 1024
+"""Bytes of a response's body, decoded, above which it is not read on."""
+
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def open_client(base_url: httpx.URL, *, timeout: float, transport: httpx.BaseTransport | None) -> httpx.Client:
+    """Make the httpx client behind a client of ours: TLS is verified, redirects and cookies are not followed.
+
+    Proxies of the environment are for other hosts: what goes to loopback in plain text must stay there.
+    """
+    return httpx.Client(
+        transport=transport,
+        timeout=timeout,
+        follow_redirects=False,
+        trust_env=base_url.scheme == "https",
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+    )
+
+
+def check_base_url(text: str) -> httpx.URL:
+    """Read a base URL: https, or http on loopback, with a host and nothing after it. Raises `SettingInvalid`."""
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise SettingInvalid("base_url is not a URL") from error
+    if not url.host or url.userinfo or url.query or url.fragment or url.path not in {"", "/"}:
+        raise SettingInvalid("base_url must be a scheme and a host, perhaps with a port, and nothing else")
+    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
+        raise SettingInvalid("base_url must begin with https:// (http:// is for loopback addresses only)")
+    return url
+
+
+def is_loopback(host: str) -> bool:
+    """Whether ``host`` is this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def exchange(http: httpx.Client, request: httpx.Request) -> RawResponse:
+    """Send ``request`` and read the whole response.
+
+    Raises `ConnectionFailed` and `TimedOut` where none came, and `ResponseUnreadable`, which keeps what came, where it
+    breaks off, cannot be decoded or is larger than `MAX_RESPONSE`.
+    """
+    try:
+        response = http.send(request, stream=True)
+    except httpx.TimeoutException as error:
+        raise TimedOut("no response came in time", request_sent=not isinstance(error, _NOT_SENT)) from error
+    except (httpx.HTTPError, OSError) as error:
+        raise ConnectionFailed("no response came", request_sent=not isinstance(error, _NOT_SENT)) from error
+    except RuntimeError as error:
+        if http.is_closed:
+            raise ConnectionFailed("the client is closed", request_sent=False) from error
+        raise
+    try:
+        return _read(response)
+    finally:
+        response.close()
+
+
+def _read(response: httpx.Response) -> RawResponse:
+    body = bytearray()
+    problem: Exception | None = None
+    fault = ""
+    try:
+        for chunk in response.iter_bytes():
+            body += chunk
+            if len(body) > MAX_RESPONSE:
+                fault = f"the response is larger than {MAX_RESPONSE} bytes"
+                break
+    except httpx.TimeoutException as error:
+        raise TimedOut("the response did not come to its end in time", request_sent=True) from error
+    except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+        fault, problem = "the response broke off", error
+    raw = RawResponse(response.status_code, tuple(response.headers.multi_items()), bytes(body[:MAX_RESPONSE]))
+    if fault:
+        raise ResponseUnreadable(fault, raw) from problem
+    return raw

@@ -1,0 +1,59 @@
+"""Antom: its hosts, its signatures and where its messages say how a call went."""
+
+from ._runtime.operation import BaseUrl, Sandbox, Service, Signing
+from ._runtime.redaction import allow
+
+SERVICE = Service(
+    name="antom",
+    title="Antom",
+    base_urls=(
+        BaseUrl(name="asia", url="https://open-sea-global.alipay.com"),
+        BaseUrl(name="north_america", url="https://open-na-global.alipay.com"),
+        BaseUrl(name="europe", url="https://open-de-global.alipay.com"),
+    ),
+    docs_url="https://docs.antom.com",
+    path_prefix="/ams/api",
+    sandbox=Sandbox(
+        client_id_prefix="SANDBOX_", find="/ams/api", replace="/ams/sandbox/api"
+    ),
+    signing=Signing(
+        scheme="rsa256",
+        key_version="1",
+        client_id_header="Client-Id",
+        signature_header="Signature",
+        request_time_header="Request-Time",
+        response_time_header="Response-Time",
+    ),
+    content_type="application/json; charset=UTF-8",
+    status_path="result.resultStatus",
+    code_path="result.resultCode",
+    message_path="result.resultMessage",
+    success="S",
+    failure="F",
+    unknown="U",
+    gateway_codes=(
+        "ACCESS_DENIED",
+        "INVALID_API",
+        "INVALID_CLIENT",
+        "INVALID_SIGNATURE",
+        "KEY_NOT_FOUND",
+        "MEDIA_TYPE_NOT_ACCEPTABLE",
+        "METHOD_NOT_SUPPORTED",
+        "NO_INTERFACE_DEF",
+        "PARAM_ILLEGAL",
+        "REQUEST_TRAFFIC_EXCEED_LIMIT",
+    ),
+    loggable=(
+        "paymentId",
+        "paymentRequestId",
+        "paymentStatus",
+        "productCode",
+        "refundId",
+        "refundRequestId",
+        "refundStatus",
+        "resultCode",
+        "resultStatus",
+    ),
+)
+
+allow(SERVICE.loggable)
