@@ -9,29 +9,35 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
+from docsgen.dialects.declarations import read_declaration
 from docsgen.dialects.raw import RawEndpoint, RawMessage, RawPage, RawParameter, RawSample, RawScenario
-from docsgen.dialects.sections import SectionKind, bare_title, kind_of
+from docsgen.dialects.sections import SectionKind, bare_title, kind_of, label_of, without_anchor
 from docsgen.model import Role
-from docsgen.reading import Block, Bullets, Fence, Heading, Html, Page, Paragraph, Quote, Table, Text, plain
+from docsgen.reading import (
+    Block,
+    Bullets,
+    Fence,
+    Heading,
+    Html,
+    Page,
+    Paragraph,
+    Quote,
+    Rich,
+    Segment,
+    Table,
+    Text,
+    plain,
+)
 
 _DEEPEST = 6
 
-_REQUIRED = r"REQUIRED|required|Required|必填|必选|必须|必需"
-_OPTIONAL = r"OPTIONAL|optional|Optional|可选|选填|非必填|CONDITIONAL|conditional|Conditional"
-_PARENTHESES = re.compile(
-    rf"(?P<name>[^\s()]+)\s*\(\s*(?P<type>[^()]*?)\s*(?:,\s*(?:(?P<required>{_REQUIRED})|{_OPTIONAL})\s*)?\)"
-)
-# As pages are rendered: ``name Type  REQUIRED``. Without the parentheses only types beyond doubt are taken.
-_RENDERED = re.compile(
-    r"(?P<name>[a-z][A-Za-z0-9_]*)\s+"
-    r"(?:(?P<type>String|Integer|Boolean|Datetime|URL|Number|Long|Map|Object|Array\s*<[\w\s<>,]+>)"
-    r"|(?P<object>[A-Z]\w*)\s+object)"
-    rf"(?:\s+(?:(?P<required>{_REQUIRED})|{_OPTIONAL}))?"
-)
 _SCENARIO = re.compile(r"(?:Scenario|Tab|场景)\s*:\s*(?P<name>.+)", re.DOTALL)
-_ENDPOINT = re.compile(r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(?:https?://[^/\s]+)?(?P<path>/\S*)")
+_ENDPOINT = re.compile(
+    r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(?:https?://[^/\s]+)?(?P<path>/\S*)(?:\s+HTTP/[\d.]+)?"
+)
+_IN_PARENTHESES = re.compile(r"\(.*\)")
 _NOTE = re.compile(r"(?:Notes?|Important|Caution|Warning|注意|说明)\b\s*:?", re.IGNORECASE)
-_TAB_GROUP_END = re.compile(r"<!--\s*(?:/\s*Tab|End\s*-?Tab|TabGroup\s*-?End)", re.IGNORECASE)
+_TAB_GROUP_END = re.compile(r"\s*<!--\s*(?:/\s*Tab|End\s*-?Tab|TabGroup\s*-?End)", re.IGNORECASE)
 
 
 def reads(page: Page) -> bool:  # noqa: ARG001 - the only dialect there is, so it takes every page
@@ -49,9 +55,7 @@ class _Section(NamedTuple):
 
 def parse(page: Page) -> RawPage:
     """Take a page apart. Never raises; what it cannot place is in ``rest`` or in ``findings``."""
-    title_at = next((at for at, block in enumerate(page.blocks) if isinstance(block, Heading)), None)
-    title = page.blocks[title_at].text if title_at is not None else None  # type: ignore[union-attr]
-    blocks = page.blocks[title_at + 1 :] if title_at is not None else page.blocks
+    title, before, blocks = _title(page.blocks)
     sections = tuple(_sections(blocks))
     findings: list[Finding] = []
     messages = {
@@ -59,23 +63,34 @@ def parse(page: Page) -> RawPage:
         for role in ("request", "response")
     }
     intro = [block for section in sections if section.kind in (None, "structure") for block in section.blocks]
-    endpoints = tuple(_endpoints(intro))
-    texts = {endpoint.text for endpoint in endpoints}
-    intro = [block for block in intro if not (isinstance(block, Paragraph) and block.text in texts)]
+    named = [(block, _endpoint(block, page)) for block in intro]
+    intro = [block for block, endpoint in named if endpoint is None]
+    tables = tuple(_tables(sections))
     return RawPage(
         page=page,
         title=title,
-        endpoints=endpoints,
+        endpoints=tuple({endpoint[:2]: endpoint for _, endpoint in reversed(named) if endpoint}.values())[::-1],
         summary=tuple(_summary(intro)),
         intro=tuple(intro),
         request=messages["request"],
         response=messages["response"],
-        code_tables=tuple(_tables(sections, "codes")),
-        value_tables=tuple(_value_tables(sections)),
+        code_tables=tuple(table for label, table in tables if label is None),
+        value_tables=tuple((label, table) for label, table in tables if label is not None),
         samples=tuple(_samples(sections)),
-        rest=tuple(block for section in sections if section.kind in ("logic", "other") for block in section.blocks),
+        rest=(
+            *before,
+            *(block for section in sections if section.kind in ("logic", "other") for block in section.blocks),
+        ),
         findings=tuple(findings),
     )
+
+
+def _title(blocks: tuple[Block, ...]) -> tuple[Text | None, tuple[Block, ...], tuple[Block, ...]]:
+    """The first heading that has words, what stands before it and what behind it."""
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading) and plain(block.text):
+            return without_anchor(block.text), blocks[:at], blocks[at + 1 :]
+    return None, (), blocks
 
 
 def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
@@ -95,13 +110,19 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
 
 def _opened(block: Heading, kind: SectionKind | None, heading: Heading | None) -> SectionKind | None:
     """The section that a heading opens in the midst of another; None where it belongs to that one."""
-    words = plain(block.text)
+    words = plain(without_anchor(block.text))
     if heading is None:
         return kind_of(words)
     # Among parameters only a heading as shallow as the section's own can end it: `request` may be a parameter.
-    if kind in ("request", "response") and block.level > heading.level:
+    if kind in ("request", "response") and (block.level > heading.level or _continues(words, block, heading)):
         return None
     return kind_of(words) or ("other" if words and block.level <= heading.level else None)
+
+
+def _continues(words: str, block: Heading, heading: Heading) -> bool:
+    """On some pages parameters stand as high as their section. Titles, which do too, begin with a capital letter."""
+    declared = read_declaration(words)
+    return declared is not None and block.level == heading.level and declared.name[0].islower()
 
 
 def _message(role: Role, sections: list[_Section], page: Page, findings: list[Finding]) -> RawMessage:
@@ -134,22 +155,27 @@ class _Gatherer:
     def take(self, block: Block) -> None:
         if isinstance(block, Heading):
             self.heading(block)
-        elif isinstance(block, Paragraph) and (scenario := _scenario(block.text)):
-            self.open_scenario(scenario)
+        elif isinstance(block, Paragraph) and (label := _scenario(block.text)):
+            self.open_scenario(label.scenario)
+            if not label.complete:
+                self.held.append(block)
         elif isinstance(block, Html) and _TAB_GROUP_END.match(block.content):
             self.scenario = None
         else:
             self.held.append(block)
 
     def open_scenario(self, scenario: RawScenario) -> None:
+        # What stands between the label and the next parameter is said of the scenario, not of the one before it.
+        self.close()
         self.scenario, self.scenario_level = scenario, None
 
     def heading(self, block: Heading) -> None:
+        block = block._replace(text=without_anchor(block.text))
         words = plain(block.text)
         if not words:
             return
-        match = _PARENTHESES.fullmatch(words) or _RENDERED.fullmatch(words)
-        if match is None:
+        declared = read_declaration(words)
+        if declared is None:
             self.other_heading(block)
             return
         self.close()
@@ -158,9 +184,9 @@ class _Gatherer:
             if block.level < self.scenario_level:
                 self.scenario = None
         self.current = RawParameter(
-            name=match["name"],
-            declared_type=" ".join((match["type"] or match["object"]).split()),
-            required=match["required"] is not None,
+            name=declared.name,
+            declared_type=declared.type,
+            required=declared.required,
             heading=block.text,
             level=block.level,
             saturated=block.level == _DEEPEST,
@@ -193,20 +219,40 @@ class _Gatherer:
         self.current, self.held = None, []
 
 
-def _scenario(text: Text) -> RawScenario | None:
+class _Label(NamedTuple):
+    """The label of a scenario. ``complete``: its paragraph says nothing more, but perhaps the name in parentheses."""
+
+    scenario: RawScenario
+    complete: bool
+
+
+def _scenario(text: Text) -> _Label | None:
     """The scenario that a paragraph opens: one that begins with a bold label."""
     label = next((mark for mark in text.marks if mark.kind == "strong" and mark.start == 0), None)
     match = _SCENARIO.fullmatch(plain(text, 0, label.end)) if label else None
-    return RawScenario(bare_title(match["name"]), text) if match else None
+    if label is None or match is None:
+        return None
+    rest = plain(text, label.end)
+    return _Label(RawScenario(bare_title(match["name"]), text), not rest or _IN_PARENTHESES.fullmatch(rest) is not None)
 
 
-def _endpoints(blocks: list[Block]) -> Iterator[RawEndpoint]:
-    seen = set()
-    for block in blocks:
-        if isinstance(block, Paragraph) and (match := _ENDPOINT.fullmatch(plain(block.text))):
-            if match.groups() not in seen:
-                seen.add(match.groups())
-                yield RawEndpoint(match["method"], match["path"], block.text)
+def _endpoint(block: Block, page: Page) -> RawEndpoint | None:
+    """The endpoint that a block is: a paragraph, or a line of code."""
+    if isinstance(block, Fence) and block.content.count("\n") <= 1:
+        text = _line_of(block, page)
+    elif isinstance(block, Paragraph):
+        text = block.text
+    else:
+        return None
+    match = _ENDPOINT.fullmatch(plain(text))
+    return RawEndpoint(match["method"], match["path"], text) if match else None
+
+
+def _line_of(fence: Fence, page: Page) -> Text:
+    words = fence.content.rstrip("\n")
+    column = page.line(fence.span.line).rfind(words) + 1
+    rich = Rich(words, (), tuple(range(len(words) + 1)))
+    return Text(page.file, rich, (Segment(0, fence.span.line, column),))
 
 
 def _summary(intro: list[Block]) -> Iterator[Block]:
@@ -221,16 +267,18 @@ def _is_note(quote: Quote) -> bool:
     return isinstance(first, Paragraph) and _NOTE.match(plain(first.text)) is not None
 
 
-def _tables(sections: tuple[_Section, ...], kind: SectionKind) -> Iterator[Table]:
+def _tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text | None, Table]]:
+    """The tables of codes, each with the title that says whose values they are; None for the call's own results."""
     for section in sections:
-        if section.kind == kind:
-            yield from (block for block in section.blocks if isinstance(block, Table))
-
-
-def _value_tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text, Table]]:
-    for section in sections:
-        if section.kind == "values" and section.heading is not None:
-            yield from ((section.heading.text, block) for block in section.blocks if isinstance(block, Table))
+        if section.kind not in ("codes", "values"):
+            continue
+        title = section.heading.text if section.kind == "values" and section.heading else None
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield title, block
+            elif isinstance(block, Paragraph) and (label := label_of(block.text)):
+                kind = kind_of(label)
+                title = block.text if kind == "values" else None if kind == "codes" else title
 
 
 def _samples(sections: tuple[_Section, ...]) -> Iterator[RawSample]:
@@ -253,6 +301,9 @@ def _samples(sections: tuple[_Section, ...]) -> Iterator[RawSample]:
 def _fences(block: Block) -> Iterator[Fence]:
     if isinstance(block, Fence):
         yield block
+    elif isinstance(block, Quote):
+        for inner in block.blocks:
+            yield from _fences(inner)
     elif isinstance(block, Bullets):
         for item in block.items:
             for inner in item:

@@ -29,7 +29,7 @@ def from_json(text: str | bytes) -> Model:
         if version != MODEL_VERSION:
             raise ModelUnreadable(f"the model has version {version}, this docsgen reads version {MODEL_VERSION}")
         return msgspec.json.decode(text, type=Model)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise ModelUnreadable(f"not a model: {error}") from error
 
 

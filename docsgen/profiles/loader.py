@@ -1,8 +1,10 @@
 """Load a profile, a TOML file beside this one, into typed data."""
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -47,6 +49,24 @@ def load(name: str) -> Profile:
         raise UsageProblem(f"there is no profile {name!r}", help=f"use one of: {', '.join(available())}")
     path = _FOLDER / f"{name}.toml"
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Profile)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        profile = msgspec.convert(data, Profile)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise UsageProblem(f"the profile cannot be used: {error}", where=path.name) from error
+    unread = next(_unread(data, msgspec.to_builtins(profile), "$"), None)
+    if unread is not None:
+        raise UsageProblem(f"the profile cannot be used: it has an unknown key {unread}", where=path.name)
+    return profile
+
+
+def _unread(written: Any, read: Any, path: str) -> Iterator[str]:
+    """The keys that nothing reads. The model's own types pass over unknown ones, where a slip would go unnoticed."""
+    if isinstance(written, dict):
+        for key, value in written.items():
+            if key in read:
+                yield from _unread(value, read[key], f"{path}.{key}")
+            else:
+                yield f"{path}.{key}"
+    elif isinstance(written, list):
+        for number, (value, kept) in enumerate(zip(written, read, strict=False)):
+            yield from _unread(value, kept, f"{path}[{number}]")

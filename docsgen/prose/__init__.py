@@ -1,4 +1,4 @@
-"""Sentences → facts: one rule a file, an ordered registry, each rule with fixtures that it reads and that it must not."""
+"""Sentences → facts: one rule a file, an ordered registry, and fixtures of what each reads and must not read."""
 
 from docsgen.prose.facts import SELF, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative

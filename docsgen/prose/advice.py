@@ -12,11 +12,19 @@ from docsgen.prose.statements import Statement, statements_of
 from docsgen.reading import Paragraph, Sentence, Text
 
 _OBJECT = r"(?:the|this) (?:same )?(?:interface|API|call|request)(?: call)?"
-_AGAIN = rf"(?:call {_OBJECT} again|retry(?: {_OBJECT}| the call| later)?|(?:re)?send {_OBJECT}(?: again)?|try again(?: later)?|initiate {_OBJECT} again)"
-_SAME = r"(?:,? with the same (?:values?(?: of)? )?(?:ID|parameters|request ID|request|idempotency key|@name)(?: and (?:values|parameters))?)"
+_AGAIN = (
+    rf"(?:call {_OBJECT} again|retry(?: {_OBJECT}| the call| later)?|(?:re)?send {_OBJECT}(?: again)?"
+    rf"|try again(?: later)?|initiate {_OBJECT} again)"
+)
+_ID = r"(?:values?(?: of)? )?(?:ID|parameters|request ID|request|idempotency key|@name)(?: and (?:values|parameters))?"
+_SAME = rf"(?:,? with the same {_ID})"
 _COUNT = r"(?:,? (?:up to|at most|no more than)? ?(?:\w+) times(?: at (?:the )?most)?)"
-_TO_WHAT_END = r"(?: to (?:resolve|solve|fix|get|obtain|check|query|confirm)[^.;]*| (?:later|after a while|until [^.;]*|when [^.;]*))"
-_LEAD = r"(?:please |you can |slow down(?:,)? and |wait (?:a moment|a while|for a while),? (?:and|then) |wait for [^.;]*?,? or )?"
+_RESULT = r"(?:resolve|solve|fix|get|obtain|check|query|confirm)"
+_TO_WHAT_END = rf"(?: to {_RESULT}[^.;]*| (?:later|after a while|until [^.;]*|when [^.;]*))"
+_LEAD = (
+    r"(?:please |you can |slow down(?:,)? and |wait (?:a moment|a while|for a while),? (?:and|then) "
+    r"|wait for [^.;]*?,? or )?"
+)
 _RETRY = (
     rf"{_LEAD}{_AGAIN}{_SAME}?{_COUNT}?{_TO_WHAT_END}?",
     rf"if [^.,;]*(?:unknown|times? ?out|no (?:result|response))[^.,;]*, {_AGAIN}{_SAME}?{_COUNT}?{_TO_WHAT_END}?",

@@ -9,6 +9,7 @@ from typing import Final
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
 from docsgen.prose.facts import SELF
 from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
+from docsgen.prose.ledger import is_normative
 from docsgen.prose.statements import Item
 from docsgen.reading.sentences import Shape
 
@@ -17,35 +18,52 @@ OUTSIDE: Final = "outside"
 
 Read = Condition | str | None
 
-_GIVEN = r"(?:specified|given|provided|passed|passed in|present|returned|set|not (?:empty|null))"
-_ABSENT = (
-    r"(?:not (?:specified|given|provided|passed|passed in|present|returned|set)|empty|null|left empty|absent|missing)"
-)
-_LEAD = r"(?:that )?(?:the value(?:s)? (?:of|for) )?"
+WHEN_ITEM: Final = r"(?:when|if) "
+"""How an item of a list of conditions may begin."""
+
+_LEAD = r"(?:that )?(?:the values? (?:of|for) )?"
 _HERE = r"(?: in the (?:same )?request)?"
+_YOU = r"(?:specify|pass in|pass|provide|set|send)"
+_NAMED_OR = r"(?P<names>@name(?:, @name)*,? or @name)"
+_IS = r"(?:is equal to|is set to|is specified as|is one of|is|are|equals|has the value|=|==)"
+_IS_NOT = r"(?:is not equal to|is not set to|is not one of|is not|isn't|does not equal|is neither|!=)"
+_NONE_OF = r"@value(?:, @value)*(?:,? (?:or|nor) @value)?"
 _CLAUSES = (
     (
         "equals",
-        rf"{_LEAD}(?P<name>@name){_HERE} (?:is|are|equals|is equal to|is set to|is specified as|has the value|=) (?:one of )?(?P<values>@values)",
+        rf"{_LEAD}(?P<name>@name){_HERE} {_IS} (?:one of )?(?P<values>@values)",
     ),
     (
         "not_equals",
-        rf"{_LEAD}(?P<name>@name){_HERE} (?:is not|isn't|does not equal|is not equal to|is not set to|is neither) (?:one of )?(?P<values>@value(?:, @value)*(?:,? (?:or|nor) @value)?)",
+        rf"{_LEAD}(?P<name>@name){_HERE} {_IS_NOT} (?:one of )?(?P<values>{_NONE_OF})",
     ),
-    ("present", rf"{_LEAD}(?P<name>@name){_HERE} is {_GIVEN}"),
-    ("absent", rf"{_LEAD}(?P<name>@name){_HERE} is {_ABSENT}"),
-    ("present", r"you (?:specify|pass|pass in|provide|set) (?P<name>@name)"),
-    ("absent", r"you do not (?:specify|pass|pass in|provide|set) (?P<name>@name)"),
+    ("present", rf"{_LEAD}(?P<name>@name){_HERE} (?:is (?:@given|returned|not @empty)|exists){_HERE}"),
+    (
+        "absent",
+        rf"{_LEAD}(?P<name>@name){_HERE} (?:is (?:empty or not @given|@absent|not returned)|does not exist){_HERE}",
+    ),
+    ("present", rf"you {_YOU} (?P<name>@name)"),
+    ("absent", rf"you (?:do not|don't) {_YOU} (?P<name>@name)"),
+    ("equals", r"you set (?P<name>@name) to (?P<values>@values)"),
 )
 _BOTH = (
-    ("all", True, rf"both (?P<names>@names) are {_GIVEN}"),
-    ("all", True, rf"(?P<names>@names) are both {_GIVEN}"),
-    ("all", False, rf"both (?P<names>@names) are {_ABSENT}"),
-    ("all", False, rf"neither (?P<names>@names) is {_GIVEN}"),
-    ("any", True, rf"either (?P<names>@names) is {_GIVEN}"),
+    ("all", True, r"both (?P<names>@names) are (?:@given|returned)"),
+    ("all", True, r"(?P<names>@names) are both (?:@given|returned)"),
+    ("all", True, r"(?P<names>@name(?:, @name)*,? and @name) are (?:@given|returned)"),
+    ("all", False, r"both (?P<names>@names) are @absent"),
+    ("all", False, r"(?P<names>@names) are both @absent"),
+    ("all", False, r"neither (?P<names>@names) is (?:@given|returned)"),
+    ("all", False, r"neither (?P<names>@name nor @name) is (?:@given|returned)"),
+    ("any", True, r"either (?P<names>@names) is (?:@given|returned)"),
+    ("any", True, r"(?:at least one|one|any) of (?P<names>@names) is (?:@given|returned)"),
+    ("any", True, rf"{_NAMED_OR} is (?:@given|returned)"),
 )
 # Plain words that say again what the condition in parentheses behind them says exactly.
 _GLOSSED = r"(?P<gloss>[^()]+) \((?P<condition>[^()]+)\)"
+# What the outside is like, with an example of it: "the method gives no money back, for example `X`".
+_EXAMPLE = r"(?P<head>[^,]+),? (?:for example|such as|for instance|e\.g\.),? .*"
+# What a parameter stands for, which is not what it holds: "_merchantName_ is not the name that buyers know".
+_STANDS_FOR = r"@name (?:is|is not) the [a-z]+ (?:that|which|by which|under which) @plain"
 _ELSEWHERE = r".*\b(?:API|interface|call|response|notification|payment request|Dashboard|contract|product)\b.*"
 
 
@@ -62,13 +80,16 @@ def read_condition(shape: Shape, start: int, end: int) -> Read:
 
 
 def read_list(items: tuple[Item, ...], *, every: bool) -> Read:
-    """Read a list of conditions, one an item, of which ``every`` one or any one has to hold."""
+    """Read a list of conditions, one an item, of which ``every`` one or any one has to hold.
+
+    A condition is the first sentence of its item; what else an item says may limit it, if it is normative.
+    """
     conditions: list[Condition] = []
     for item in items:
-        if not item.sentences or item.nested:
+        if not item.sentences or item.nested or any(map(is_normative, item.sentences[1:])):
             return None
         shape = item.sentences[0].shape
-        lead = pattern(r"(?:when |if )?").match(shape.skeleton)
+        lead = pattern(WHEN_ITEM).match(shape.skeleton)
         read = read_condition(shape, lead.end() if lead else 0, len(shape.skeleton))
         if read is None or isinstance(read, str):
             return read
@@ -122,7 +143,10 @@ def _outside(shape: Shape, start: int, end: int) -> Read:
     """Whether a stretch that is no condition speaks of the outside: it names nothing, or names it elsewhere."""
     if not names_anything(shape, start, end):
         return OUTSIDE
-    if match(_ELSEWHERE, shape, start, end):
+    if match(_ELSEWHERE, shape, start, end) or match(_STANDS_FOR, shape, start, end):
+        return OUTSIDE
+    example = match(_EXAMPLE, shape, start, end)
+    if example and not names_anything(shape, *example.span("head")):
         return OUTSIDE
     for word in (" and ", " or "):
         head, found, _ = shape.skeleton[start:end].partition(word)

@@ -54,12 +54,12 @@ class CharactersClaim(NamedTuple):
     """Of which characters a value consists: the inside of a bracket expression, and how many, if that is said."""
 
     allowed: str
-    count: int | None
+    exactly: int | None
 
     @property
     def pattern(self) -> str:
         """The claim as an anchored regular expression."""
-        return f"^[{self.allowed}]" + (f"{{{self.count}}}$" if self.count is not None else "+$")
+        return f"^[{self.allowed}]" + (f"{{{self.exactly}}}$" if self.exactly is not None else "+$")
 
 
 FactValue = str | int | float | bool | DependencyClaim | ValuesClaim | CharactersClaim
@@ -99,3 +99,6 @@ def modelled(*claims: tuple[str, FactValue]) -> Reading:
 
 DESCRIPTIVE = Reading((), "descriptive")
 """The reading of a sentence that binds nobody, whatever its words."""
+
+UNEXPLAINED = Reading((), "unexplained")
+"""The reading of a sentence that may bind somebody and that no rule reads."""

@@ -8,20 +8,38 @@ from docsgen.reading.sentences import Shape
 
 HUMPED = r"(?-i:\b[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)*[A-Z]\w*(?:\.[a-z]\w*)*)"
 """A parameter's name that nothing marks up: a word with a hump, dotted or not."""
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w.])"
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?![A-Za-z0-9_.])"
 
 _MARKS = CODE + NAME + STRONG
 _NAME = rf"(?:the )?(?:[{NAME}{CODE}]|{HUMPED})(?: (?:parameter|field)s?)?"
 # What nothing marks up is a value only where it cannot be a word: a number, a quotation, WORDS_IN_CAPITALS.
-_VALUE = rf"(?:{CODE}|(?-i:\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)|(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)|\"[^\"]+\"|\b(?:true|false)\b)"
+_CAPITALS = r"(?-i:\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)"
+_FIGURE = r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)"
+_VALUE = rf"(?:{CODE}|{_CAPITALS}|{_FIGURE}|\"[^\"]+\"|\b(?:true|false)\b)"
+_GIVEN = r"(?:specified|provided|given|passed in|passed|set|present|supplied|filled in|included|sent)"
+_EMPTY = r"(?:empty or null|null or empty|left empty|left blank|empty|null|blank|absent|missing|omitted)"
 _PIECES = {  # the longer of two that begin alike stands first
     "@names": rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|or) {_NAME})",
     "@name": _NAME,
     "@values": rf"(?:either )?{_VALUE}(?:, {_VALUE})*(?:,? (?:and|or) {_VALUE})?",
     "@value": _VALUE,
+    # Where the words around leave room for nothing but a value, any word in capitals is one.
+    "@word": rf"(?:{_VALUE}|(?-i:\b[A-Z][A-Z0-9]+\b))",
     "@number": NUMBER,
-    "@this": r"(?:this|the) (?:parameter|field|prameter|value)",
+    "@this": r"(?:this|the) (?:parameter|field|prameter|property|attribute|value)",
+    "@given": _GIVEN,
+    "@absent": rf"(?:not {_GIVEN}|{_EMPTY})",
+    "@empty": _EMPTY,
+    "@cannot": r"(?:cannot|can not|must not|may not)",
+    # Words that name nothing of the messages, up to where a clause ends.
+    "@plain": rf"[^,;:.{_MARKS}]+",
 }
+SPANS = (
+    r"(?:from )?(?P<min>@number) ?(?:-|–|~|to) ?(?P<max>@number)",
+    r"between (?P<min>@number) and (?P<max>@number)",
+)
+"""From one number to another."""
+
 _ONE_NAME = re.compile(rf"[{NAME}{CODE}]|{HUMPED}")
 _ONE_VALUE = re.compile(_VALUE, re.IGNORECASE)
 
@@ -60,6 +78,13 @@ def names_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
 def values_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
     """The values that a stretch lists, in order."""
     return tuple(_token(shape, found) for found in _ONE_VALUE.finditer(shape.skeleton, *span))
+
+
+def value_in(shape: Shape, span: tuple[int, int]) -> str:
+    """The one value that a stretch is."""
+    start, end = span
+    words = shape.skeleton[start:end]
+    return shape.atoms[start].text if words in _MARKS else words.strip('"')
 
 
 def number(words: str) -> int:

@@ -6,21 +6,30 @@ from docsgen.reading import CODE, NAME, Sentence
 
 # Words that may bind; each is one of the reasons for which `unexplained-sentence` speaks up.
 _NORMATIVE = re.compile(
-    r"\b(?:must|shall|mandatory|required|requires?|cannot|can't|must not|may not|should not|do not (?:set|pass|specify|use)"
-    r"|not (?:be )?(?:supported|allowed|accepted|exceed|empty|null|used together)|only if|only when|unless|except"
-    r"|valid va(?:lu|ul)es?|allowed values?|possible values?|enum values?|supported values?"
-    r"|maximum|minimum|max\.?|min\.?|at most|at least|no (?:more|less|fewer|longer|shorter) than|up to"
-    r"|lengths?|digits?|characters|value range|ranges? (?:from|of|is)|exactly|within"
-    r"|fixed|always|defaults?|by default|mutually exclusive|exclusive of|one of the following|all (?:of )?the following"
-    r"|either|neither|both|specify|not specified|if not|deprecated|no longer|idempoten\w+"
-    r"|greater than|less than|equal to|same as|identical to|returned (?:only )?(?:if|when|only)|takes? (?:precedence|effect)"
-    r"|only (?:contains?|supports?|letters|numbers|digits)|are supported|is supported|set (?:the value|this parameter|it) to"
-    r"|has to|have to|needs? to)\b"
-    r"|最大长度|最小长度|长度|必填|必须|不能|仅|只能|默认|固定|取值|有效值|可选值|字符",
+    r"\b(?:must|shall|should|mandatory|required|requires?|optional|cannot|can't|may not|has to|have to|needs? to"
+    r"|do not (?:set|pass|specify|use)|make sure|ensure|leave (?:it|this \w+|the \w+) (?:empty|blank)|specify"
+    r"|not (?:be )?(?:supported|allowed|accepted|exceed|empty|null|used together)|prohibited|forbidden"
+    r"|(?:is|are) (?:supported|accepted|allowed|permitted)|limited to|restricted to|exceeds?|recommend\w*"
+    r"|only (?:if|when|be|one|used|valid|available|applicable|applies|effective|for|in|to|contains?|supports?|letters"
+    r"|numbers|digits)|applies only|unless|except|(?:do|does) not apply|otherwise|if not|not specified"
+    r"|returned (?:only )?(?:if|when|only)"
+    r"|(?:valid|allowed|possible|enum|supported|accepted) va(?:lu|ul)es?|one of|all (?:of )?the following"
+    r"|maximum|minimum|max\.?|min\.?|at most|at least|up to|within|exactly"
+    r"|(?:more|less|fewer|larger|smaller|greater|higher|lower|later|earlier|longer|shorter) than|above zero"
+    r"|lengths?|digits?|characters|value range|ranges? (?:from|of|is)|positive|non-?negative"
+    r"|format (?:is|of|must)|(?:starts?|begins?|ends?) with|(?:be|is|are) unique|unique within"
+    r"|fixed|always|defaults?|mutually exclusive|exclusive of|either|neither|both|deprecated|no longer|idempoten\w+"
+    r"|equal to|same as|identical|consistent with|precedence|takes? effect|set (?:the value|this parameter|it) to)\b"
+    r"|最大长度|最小长度|长度|必填|必须|不能|不得|不超过|至少|最多|仅|只能|默认|固定|取值|有效值|可选值|字符|建议",
     re.IGNORECASE,
 )
 
 
 def is_normative(sentence: Sentence) -> bool:
     """Whether a sentence may bind somebody. Errs on the side of yes: a wrong no would drop a rule silently."""
-    return _NORMATIVE.search(sentence.skeleton.replace(CODE, "x").replace(NAME, "x")) is not None
+    return is_normative_text(sentence.skeleton)
+
+
+def is_normative_text(skeleton: str) -> bool:
+    """Whether such words may bind somebody."""
+    return _NORMATIVE.search(skeleton.replace(CODE, "x").replace(NAME, "x")) is not None

@@ -1,63 +1,89 @@
 """The table of sentence rules, and how statements are put to them.
 
 A statement that two rules read is a mistake in one of them, and a test looks for such overlaps; only ``outside`` may
-read what an earlier rule reads, so it stands behind them.
+read what an earlier rule reads, so it stands last.
 """
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject
+from docsgen.prose.facts import DESCRIPTIVE, UNEXPLAINED, Reading, Subject
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.rules import (
     characters,
     choice,
+    computed_default,
     default_value,
     deprecated,
+    describing,
     elements,
     example,
     fixed_value,
     forbidden_when,
     idempotency,
+    introduction,
     length,
     outside,
     pointer,
+    precedence,
+    purpose,
+    recommendation,
+    relational,
     required_when,
     returned_when,
+    same_as,
     specify_when,
     standard_format,
+    takes_effect,
     value_range,
     values,
 )
 from docsgen.prose.statements import Statement
 
+LONGEST = 1000
+"""How many characters a sentence may have for a rule to read it. What is longer is a page gone wrong."""
+
 
 class Rule(NamedTuple):
-    """A rule: its name, which evidence and the ledger carry, and the function that reads by it."""
+    """A rule: its name, which evidence and the ledger carry, and the function that reads by it.
+
+    ``cues``: of these words (in lower case) each sentence that the rule reads has one; a sentence without any is not
+    put to it.
+    """
 
     name: str
     read: Callable[[Statement, Subject], Reading | None]
+    cues: tuple[str, ...]
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("length", length.read),
-    Rule("elements", elements.read),
-    Rule("value-range", value_range.read),
-    Rule("characters", characters.read),
-    Rule("fixed-value", fixed_value.read),
-    Rule("values", values.read),
-    Rule("default-value", default_value.read),
-    Rule("standard-format", standard_format.read),
-    Rule("required-when", required_when.read),
-    Rule("forbidden-when", forbidden_when.read),
-    Rule("specify-when", specify_when.read),
-    Rule("returned-when", returned_when.read),
-    Rule("choice", choice.read),
-    Rule("idempotency", idempotency.read),
-    Rule("deprecated", deprecated.read),
-    Rule("outside", outside.read),
-    Rule("example", example.read),
-    Rule("pointer", pointer.read),
+    Rule("length", length.read, length.CUES),
+    Rule("elements", elements.read, elements.CUES),
+    Rule("value-range", value_range.read, value_range.CUES),
+    Rule("characters", characters.read, characters.CUES),
+    Rule("fixed-value", fixed_value.read, fixed_value.CUES),
+    Rule("values", values.read, values.CUES),
+    Rule("default-value", default_value.read, default_value.CUES),
+    Rule("computed-default", computed_default.read, computed_default.CUES),
+    Rule("standard-format", standard_format.read, standard_format.CUES),
+    Rule("required-when", required_when.read, required_when.CUES),
+    Rule("forbidden-when", forbidden_when.read, forbidden_when.CUES),
+    Rule("specify-when", specify_when.read, specify_when.CUES),
+    Rule("returned-when", returned_when.read, returned_when.CUES),
+    Rule("takes-effect", takes_effect.read, takes_effect.CUES),
+    Rule("choice", choice.read, choice.CUES),
+    Rule("relational", relational.read, relational.CUES),
+    Rule("same-as", same_as.read, same_as.CUES),
+    Rule("precedence", precedence.read, precedence.CUES),
+    Rule("idempotency", idempotency.read, idempotency.CUES),
+    Rule("deprecated", deprecated.read, deprecated.CUES),
+    Rule("recommendation", recommendation.read, recommendation.CUES),
+    Rule("introduction", introduction.read, introduction.CUES),
+    Rule("example", example.read, example.CUES),
+    Rule("pointer", pointer.read, pointer.CUES),
+    Rule("purpose", purpose.read, purpose.CUES),
+    Rule("describing", describing.read, describing.CUES),
+    Rule("outside", outside.read, outside.CUES),
 )
 
 
@@ -69,9 +95,6 @@ class Verdict(NamedTuple):
     reading: Reading
 
 
-_UNEXPLAINED = Reading((), "unexplained")
-
-
 def readings_of(statements: tuple[Statement, ...], subject: Subject) -> Iterator[Verdict]:
     """Put statements to the rules, in document order.
 
@@ -79,16 +102,31 @@ def readings_of(statements: tuple[Statement, ...], subject: Subject) -> Iterator
     Normative wording that no rule reads is unexplained.
     """
     for statement in statements:
-        verdict = _verdict(statement, subject)
-        yield verdict
-        covered = {id(sentence) for sentence in verdict.reading.items}
-        left = tuple(part for part in statement.parts() if id(part.sentence) not in covered)
-        yield from readings_of(left, subject)
+        yield from _readings(statement, subject, scoped=False)
+
+
+def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterator[Verdict]:
+    """Read a statement and what is left of its list. ``scoped``: what stands over it may limit what it says."""
+    verdict = _verdict(statement, subject)
+    if scoped and any(claim.fact != "advisory" for claim in verdict.reading.claims):
+        verdict = Verdict(statement, None, UNEXPLAINED)
+    yield verdict
+    covered = {id(sentence) for sentence in verdict.reading.items}
+    introduced = verdict.rule == "introduction"
+    for part in statement.parts():
+        if id(part.sentence) not in covered:
+            yield from _readings(part, subject, scoped=scoped or not introduced)
 
 
 def _verdict(statement: Statement, subject: Subject) -> Verdict:
-    for rule in RULES:
-        reading = rule.read(statement, subject)
-        if reading is not None:
-            return Verdict(statement, rule.name, reading)
-    return Verdict(statement, None, _UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE)
+    skeleton = statement.sentence.skeleton
+    if len(skeleton) <= LONGEST:
+        words = skeleton.lower()
+        for rule in RULES:
+            for cue in rule.cues:
+                if cue in words:
+                    reading = rule.read(statement, subject)
+                    if reading is not None:
+                        return Verdict(statement, rule.name, reading)
+                    break
+    return Verdict(statement, None, UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE)

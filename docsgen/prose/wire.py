@@ -3,9 +3,10 @@
 from docsgen.prose.grammar import match
 from docsgen.prose.statements import Statement
 
+_EXCEPT = r"(?:\(except (?:for )?(?:the )?arrays?\)|except (?:for )?(?:the )?arrays?)"
+_FIELDS = r"(?:each|every|all)(?: the)? fields?"
 _STRINGS = (
-    r"(?:set|send|pass)(?: the data type of)? (?:each|every|all)(?: the)? fields?,? (?:\(except (?:for )?(?:the )?arrays?\)"
-    r"|except (?:for )?(?:the )?arrays?),? (?:as|to) (?:a )?strings?(?:, that is, .*)?",
+    rf"(?:set|send|pass)(?: the data type of)? {_FIELDS},? {_EXCEPT},? (?:as|to) (?:a )?strings?(?:, that is, .*)?",
 )
 
 

@@ -13,6 +13,8 @@ from docsgen.reading.blocks import (
     Paragraph,
     Quote,
     Table,
+    texts_of,
+    words_of,
 )
 from docsgen.reading.inline import Mark, Rich
 from docsgen.reading.markdown import read_page
@@ -45,4 +47,6 @@ __all__ = [
     "read_page",
     "sentences_of",
     "suspicious",
+    "texts_of",
+    "words_of",
 ]

@@ -1,8 +1,9 @@
 """The outline of a page: its blocks, in order, as frozen data with places."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from docsgen.model import Span
+from docsgen.diagnostics import Span
 from docsgen.reading.text import Text
 
 
@@ -66,3 +67,26 @@ class Page(NamedTuple):
     def line(self, number: int) -> str:
         """The text of a line, counted from 1; empty beyond the end."""
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+
+def words_of(blocks: tuple[Block, ...]) -> str:
+    """All plain words of a stretch of blocks, code and HTML aside, with single blanks."""
+    return " ".join(" ".join(text.plain.split()) for block in blocks for text in texts_of(block))
+
+
+def texts_of(block: Block) -> Iterator[Text]:
+    """Yield the texts of a block and of all that it contains, in document order."""
+    match block:
+        case Heading(_, text) | Paragraph(text):
+            yield text
+        case Bullets(items):
+            for item in items:
+                for inner in item:
+                    yield from texts_of(inner)
+        case Quote(blocks):
+            for inner in blocks:
+                yield from texts_of(inner)
+        case Table(header, rows):
+            yield from header
+            for row in rows:
+                yield from row

@@ -1,18 +1,17 @@
 """Markdown → `Page`, by markdown-it-py."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.token import Token
 
-from docsgen.model import Span
+from docsgen.diagnostics import Span
 from docsgen.reading.blocks import Block, Bullets, Fence, Heading, Html, Page, Paragraph, Quote, Table
 from docsgen.reading.inline import Rich, make_parser, parse_inline
 from docsgen.reading.text import Segment, Text
 
-_ATX = re.compile(r"(?:[>\s]|[-*+][ \t]|\d+[.)][ \t])*#{1,6}[ \t]*")
 _CACHED = 20_000  # inline contents kept; pages of one site repeat most of theirs
 
 
@@ -45,7 +44,7 @@ class _Reader:
     def block(self, token: Token) -> Block | None:
         match token.type:
             case "heading_open":
-                return Heading(int(token.tag[1]), self.inline())
+                return Heading(int(token.tag[1]), self.heading(token) if token.markup[0] == "#" else self.inline())
             case "paragraph_open":
                 return Paragraph(self.inline())
             case "bullet_list_open" | "ordered_list_open":
@@ -67,27 +66,34 @@ class _Reader:
             yield tuple(self.blocks("list_item_close"))
         self.at += 1
 
-    def inline(self) -> Text:
-        """Read the inline token of a heading or paragraph, and pass its closing token."""
+    def heading(self, opened: Token) -> Text:
+        """Read the inline token of a heading with hashes, and pass its closing token."""
         token = self.tokens[self.at]
         self.at += 2
-        first = _first_line(token)
+        number = _first_line(token)
+        begin = int(opened.meta["column"]) + len(opened.markup)
+        column = self.lines[number].index(token.content, begin) if token.content else begin
+        return Text(self.file, self.rich(token.content), (Segment(0, number + 1, column + 1),))
+
+    def inline(self) -> Text:
+        """Read the inline token of a paragraph or an underlined heading, and pass its closing token."""
+        token = self.tokens[self.at]
+        self.at += 2
+        number = _first_line(token)
         contents = token.content.split("\n")
-        segments = []
+        if not self.lines[number].endswith(contents[0]):
+            while not _trimmed(self.lines[number]).endswith(_trimmed(contents[0])):
+                number += 1  # a line of blanks that only Unicode calls so was trimmed away
+        segments: list[Segment] = []
         offset = 0
-        for number, content in enumerate(contents, first):
-            segments.append(Segment(offset, number + 1, self.column(self.lines[number], content)))
+        for at, content in enumerate(contents, number):
+            line = self.lines[at]
+            if line.endswith(content):
+                segments.append(Segment(offset, at + 1, len(line) - len(content) + 1))
+            else:
+                segments += _placed(line, content, offset, at + 1)
             offset += len(content) + 1
         return Text(self.file, self.rich(token.content), tuple(segments))
-
-    @staticmethod
-    def column(line: str, content: str) -> int:
-        """The column at which a line's content begins, behind quote marks, bullets, hashes and blanks."""
-        written, content = line.rstrip(), content.rstrip()
-        if written.endswith(content) and content:
-            return len(written) - len(content) + 1
-        heading = _ATX.match(line)
-        return (heading.end() if heading else 0) + 1
 
     def table(self) -> Table:
         rows: list[tuple[Text, ...]] = []
@@ -96,7 +102,7 @@ class _Reader:
             self.at += 1
             if token.type == "tr_open":
                 cells = []
-                places = _cells(self.lines[_first_line(token)])
+                places = _cells(self.lines[_first_line(token)], int(token.meta["column"]))
             elif token.type == "inline":
                 begin = next(places, (len(self.lines[_first_line(token)]), ()))
                 cells.append(self.cell(token, *begin))
@@ -117,9 +123,13 @@ class _Reader:
         return Fence(words[0].lower() if words else "", token.content, self.span_of(token))
 
     def span_of(self, token: Token) -> Span:
-        first = _first_line(token) + (1 if token.type == "fence" else 0)
-        count = max(token.content.count("\n"), 1)
-        last = min(first + count - 1, len(self.lines) - 1)
+        """Where the content of a block stands; behind its opening line if there is none."""
+        first = _first_line(token)
+        if not token.content:
+            end = len(self.lines[first]) + 1
+            return Span(self.file, first + 1, end, first + 1, end)
+        first += 1 if token.type == "fence" else 0
+        last = first + token.content.removesuffix("\n").count("\n")
         return Span(self.file, first + 1, 1, last + 1, len(self.lines[last]) + 1)
 
     def rich(self, content: str) -> Rich:
@@ -142,10 +152,28 @@ def _first_line(token: Token) -> int:
     return token.map[0]
 
 
-def _cells(line: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Yield, for each cell of a table's row, the offset of its content and those of the escaped pipes in it."""
-    begin = len(line) - len(line.lstrip("> \t"))
-    end = len(line.rstrip())
+def _trimmed(line: str) -> str:
+    return line.rstrip(MD_TRIM_CHARS)
+
+
+def _placed(line: str, content: str, offset: int, number: int) -> Iterator[Segment]:
+    """The segments of a content that is not just how its line ends: of its text's last line, or behind a tab."""
+    ends = (line, _trimmed(line))
+    # A tab that belongs in part to the indent is, for the rest, blanks that nobody wrote: they stand at the tab.
+    made, written = next((made, end) for made in range(4) for end in ends if end.endswith(content[made:]))
+    column = len(written) - len(content) + made + 1
+    for blank in range(made):
+        yield Segment(offset + blank, number, column - 1)
+    yield Segment(offset + made, number, column)
+
+
+def _cells(line: str, begin: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield, for each cell of a table's row, the offset of its content and those of the escaped pipes in it.
+
+    ``begin`` is the offset of the row's own text, behind quote marks, bullets and blanks.
+    """
+    end = len(_trimmed(line))
+    begin = end - len(line[begin:end].lstrip(MD_TRIM_CHARS))
     if line[begin : begin + 1] == "|":
         begin += 1
     escaped: list[int] = []
@@ -158,14 +186,17 @@ def _cells(line: str) -> Iterator[tuple[int, tuple[int, ...]]]:
             continue
         if at == end and start >= end:
             return
-        content = start + len(line[start:at]) - len(line[start:at].lstrip())
+        content = at - len(line[start:at].lstrip(MD_TRIM_CHARS))
         yield content, tuple(pipe - content - number for number, pipe in enumerate(escaped, 1))
         start, escaped = at + 1, []
 
 
 def read_page(file: str, text: str) -> Page:
-    r"""Read a page. ``file`` is how places name it; ``text`` has ``\n`` line ends (see `decode`). Never raises."""
+    """Read a page. ``file`` is how places name it; ``text`` may have any line ends. Never raises."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = tuple(text.split("\n"))
     references: dict[str, object] = {}
     tokens = _parser().parse(text, references)
-    return Page(file, lines, tuple(_Reader(file, lines, tokens, references).blocks()))
+    # markdown-it reads NUL as U+FFFD, so that is what its contents are found by.
+    found = tuple(text.replace("\0", "\ufffd").split("\n")) if "\0" in text else lines
+    return Page(file, lines, tuple(_Reader(file, found, tokens, references).blocks()))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from docsgen.model import Span
+from docsgen.diagnostics import Span
 from docsgen.reading.inline import Mark, Rich
 from docsgen.reading.text import Text
 
@@ -21,19 +21,24 @@ _SIGNS: dict[str, str] = {"code": CODE, "em": NAME, "strong": STRONG}
 
 _WORD = re.compile(r"[^\s]+")
 _PLAIN: dict[int, str | None] = {
-    **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t\n"), " "),
+    **dict.fromkeys((code for code in range(0x3001) if chr(code).isspace() and chr(code) != " "), " "),
     **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), None),
     **dict.fromkeys(map(ord, "\ue000\ue001\ue002"), "\ufffd"),
     **{ord(a): b for a, b in zip("：，（）；、！？“”‘’", ':,();,!?""' + "''", strict=True)},
 }
 _UNPLAIN = re.compile("[" + "".join(map(chr, _PLAIN)) + "]|  ")
 
-_ABBREVIATION = r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)(?<!\bNo)(?<!\bapprox)"
+_ABBREVIATION = r"(?<!\b[eE]\.g)(?<!\b[iI]\.e)(?<!\b[A-Z]\.[A-Z])(?<!\bvs)(?<!\bcf)(?<!\bNo)(?<!\bapprox)"
+# Words that open a sentence and are never the second half of a name like file.Name.
+_OPENERS = (
+    "A|All|An|Any|At|By|Each|For|However|If|In|It|On|Only|Otherwise|See|Specify|That|The|There|These|They|This|Those|"
+    "To|When|Where|While|You|Your"
+)
 _BOUNDARY = re.compile(
     rf"(?:{_ABBREVIATION}\.|[!?])[\"')\]]*\s+(?=(?:- )?[\"'(\[]?[A-Z0-9{CODE}{NAME}{STRONG}])"
     r"|。\s*"
-    # No blank behind the full stop: only between two whole words, so that file.Name and 1.0.Final stay whole.
-    r"|(?<=[a-z]{2}\.)(?=[A-Z][a-z]*\s)"
+    # No blank behind the full stop: only before a word that nothing else is called, so that file.Name stays whole.
+    rf"|(?<=[a-z]{{2}}\.)(?=(?:{_OPENERS})\s)"
 )
 
 
@@ -103,6 +108,8 @@ _SHAPES: dict[Rich, tuple[Shape, ...]] = {}
 
 def _shapes(rich: Rich) -> tuple[Shape, ...]:
     whole = _skeleton(rich)
+    marked = iter([*whole.atoms.items(), (len(whole.skeleton), None)])
+    index, atom = next(marked)
     shapes = []
     start = 0
     for end in [*(match.end() for match in _BOUNDARY.finditer(whole.skeleton)), len(whole.skeleton)]:
@@ -110,7 +117,10 @@ def _shapes(rich: Rich) -> tuple[Shape, ...]:
         first = start + len(words) - len(words.lstrip())
         last = start + len(words.rstrip())
         if first < last:
-            atoms = {index - first: atom for index, atom in whole.atoms.items() if first <= index < last}
+            atoms: dict[int, Atom] = {}
+            while atom is not None and index < last:
+                atoms[index - first] = atom
+                index, atom = next(marked)
             offsets = (*whole.offsets[first:last], whole.ends[last - 1])
             shapes.append(Shape(words.strip(), atoms, offsets))
         start = end
@@ -130,9 +140,11 @@ def _skeleton(rich: Rich) -> _Whole:
     offsets: list[int] = []
     ends: list[int] = []
     at = 0
-    links = [mark for mark in rich.marks if mark.kind == "link"]
+    links = [mark for mark in rich.marks if mark.kind == "link"][::-1]
     for mark in rich.marks:
-        atom = _atom(rich, mark, links) if mark.start >= at else None
+        while links and links[-1].end <= mark.start:
+            links.pop()
+        atom = _atom(rich, mark, links[-1] if links else None) if mark.start >= at else None
         if atom is not None:
             _plain(rich.text, at, mark.start, parts, offsets, ends)
             atoms[len(offsets)] = atom
@@ -144,14 +156,17 @@ def _skeleton(rich: Rich) -> _Whole:
     return _Whole("".join(parts), atoms, offsets, ends)
 
 
-def _atom(rich: Rich, mark: Mark, links: list[Mark]) -> Atom | None:
-    """What a mark stands for in the skeleton; None for markup that only dresses words."""
+def _atom(rich: Rich, mark: Mark, link: Mark | None) -> Atom | None:
+    """What a mark stands for in the skeleton; None for markup that only dresses words.
+
+    ``link`` is the first one that ends behind where the mark begins.
+    """
     if mark.kind not in _SIGNS:
         return None
     words = rich.text[mark.start : mark.end].translate(_PLAIN).strip()
     if not words or (mark.kind != "code" and not _WORD.fullmatch(words)):
         return None
-    target = next((link.target for link in links if link.start <= mark.start and mark.end <= link.end), "")
+    target = link.target if link is not None and link.start <= mark.start and mark.end <= link.end else ""
     return Atom(mark.kind, words, target)  # type: ignore[arg-type] # its kind is a key of _SIGNS
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from docsgen.model import Span
+from docsgen.diagnostics import Span
 from docsgen.reading.inline import Mark, Rich
 
 
@@ -41,6 +41,8 @@ class Text(NamedTuple):
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the characters from ``start`` to ``end`` (exclusive) of the plain text stand."""
         end = len(self.rich.text) if end is None else end
+        while end > start and self.rich.text[end - 1] in " \n":  # a line's end may stand behind its last character
+            end -= 1
         line, column = self.place(start)
         # An exclusive end is told from the last character, so that it never stands on the line after.
         last_line, last_column = self.place(max(end - 1, start))

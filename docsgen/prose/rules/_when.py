@@ -1,42 +1,118 @@
 """What the rules of the form "main clause when condition" share."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from docsgen.model import AllOf, AnyOf, Condition, DependencyKind, Equals, NotEquals, Present, SentenceClass
-from docsgen.prose.conditions import OUTSIDE, Read, read_condition, read_list
+from docsgen.prose.conditions import OUTSIDE, WHEN_ITEM, Read, read_condition, read_list
 from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading
-from docsgen.prose.grammar import pattern
+from docsgen.prose.grammar import match, names_anything, names_in, pattern
 from docsgen.prose.statements import Statement
+from docsgen.reading.sentences import Shape
 
+CUES = ("when", "if ", "unless", "in case", "once ", "provided that", "as long as", "following", "当", ":")
+"""Words of which a sentence with a condition has one."""
+
+_WORD = r"(?P<word>only when|only if|if and only if|whenever|when|if|unless|in case|once|provided that|as long as)"
+# A main clause that holds for a part of the world only: "is required for every payment after the first when …".
+_SCOPE = r"(?P<scope> (?:for|in|on|by) @plain?)?"
 # "one of the following conditions is met:", "all of the following conditions are met:"
 _LIST_LEAD = (
-    r"(?:(?P<any>(?:any |at least )?one(?: or more)? of|any of)|(?P<all>all(?: of)?))"
-    r"(?: the following(?: conditions?)?| the conditions? below)(?: (?:is|are) (?:met|satisfied|true))?\s*:?"
+    r"(?:(?P<any>(?:any |at least )?one(?: or more)? of|any(?: of)?|either of)|(?P<all>all(?: of)?|both of))"
+    r"(?: the following(?: conditions?)?| the conditions? below)(?: (?:is|are) (?:met|satisfied|true|fulfilled))?\s*:?"
+)
+_CASES = r"(?: in (?:any|one|either) of the following (?:cases|scenarios|situations)| in the following (?:cases|scenarios|situations))?\s*:?"
+# The condition first (当…时), then that the parameter is required.
+_CHINESE = (
+    r"当 ?(?P<name>@name) ?(?:的值)? ?(?:为|是|等于) ?(?P<values>@value(?: ?[,或和] ?@value)*) ?时,? ?"
+    r"(?:此|该|本)?(?:参数|字段)? ?_main_"
 )
 
 
 def read_when(
-    statement: Statement, mains: Sequence[str], kind: DependencyKind, verdict: SentenceClass
+    statement: Statement, mains: Sequence[str], kind: DependencyKind | None, verdict: SentenceClass
 ) -> Reading | None:
-    """Read "main clause + when/if/unless + condition" (or + a list of conditions) about the parameter itself.
+    """Read "main clause + when/if/unless + condition", either first, or a main clause and a list of conditions.
 
-    ``mains`` are patterns for the main clause. A condition about the outside makes the statement an advisory.
+    ``mains`` are patterns for the main clause, which is about the parameter itself or about those that its group
+    ``then`` names. A condition about the outside makes the statement an advisory; ``kind`` None makes any one.
     """
-    shape = statement.sentence.shape
     for main in mains:
-        found = pattern(rf"{main}:?\s*(?P<word>only when|only if|if and only if|when|if|unless|in case|once)\s+").match(
-            shape.skeleton
-        )
+        found = _condition_of(statement, main)
         if found is None:
             continue
-        condition = _condition(statement, found.end())
-        if found["word"].lower() == "unless" and condition is not None and not isinstance(condition, str):
-            condition = negated(condition)
-        return _reading(statement, condition, kind, verdict)
+        then, condition = found
+        if condition is None:
+            return None
+        if kind is None or isinstance(condition, str):
+            return advisory(statement)
+        claims = tuple(Claim("dependency", DependencyClaim(kind, condition, name)) for name in then)
+        return Reading(claims, verdict, tuple(item.sentences[0] for item in statement.items))
     return None
 
 
-def _condition(statement: Statement, start: int) -> Read:
+def read_chinese(statement: Statement, main: str, kind: DependencyKind, verdict: SentenceClass) -> Reading | None:
+    """Read the Chinese form of a condition on one parameter; ``main`` is the pattern of its main clause."""
+    shape = statement.sentence.shape
+    found = None if statement.items or "当" not in shape.skeleton else match(_CHINESE.replace("_main_", main), shape)
+    if found is None:
+        return None
+    (name,) = names_in(shape, found.span("name"))
+    condition = Equals(name, tuple(_values(shape, found.span("values"))))
+    return Reading((Claim("dependency", DependencyClaim(kind, condition, SELF)),), verdict)
+
+
+def _values(shape: Shape, span: tuple[int, int]) -> Iterator[str]:
+    for found in pattern("@value").finditer(shape.skeleton, *span):
+        yield shape.atoms[found.start()].text if found.start() in shape.atoms else found[0].strip('"')
+
+
+def _condition_of(statement: Statement, main: str) -> tuple[tuple[str, ...], Read] | None:
+    """For whom a main clause speaks, and its condition; None where the sentence has another main clause."""
+    shape = statement.sentence.shape
+    found = pattern(rf"{main}{_SCOPE}:?,?\s*{_WORD}\s+").match(shape.skeleton)
+    if found is not None:
+        read = _opposite(found, _trailing(statement, found.end()))
+        return _then(shape, found), _scoped(shape, found, read)
+    if statement.items:
+        found = match(main + _CASES, shape)
+        return (_then(shape, found), _cases(statement)) if found else None
+    return _leading(shape, main)
+
+
+def _leading(shape: Shape, main: str) -> tuple[tuple[str, ...], Read] | None:
+    """Read a condition that stands first: the comma behind it is the last one before a whole main clause."""
+    lead = pattern(rf"(?:only )?{_WORD} ").match(shape.skeleton)
+    comma = shape.skeleton.rfind(", ") if lead else -1
+    while lead and comma > lead.end():
+        found = match(rf"(?:then )?{main}{_SCOPE}", shape, comma + 2)
+        if found is not None:
+            read = _opposite(lead, read_condition(shape, lead.end(), comma))
+            return _then(shape, found), _scoped(shape, found, read)
+        comma = shape.skeleton.rfind(", ", 0, comma)
+    return None
+
+
+def _then(shape: Shape, found: re.Match[str]) -> tuple[str, ...]:
+    if found.groupdict().get("then") is None:
+        return (SELF,)
+    return names_in(shape, found.span("then"))
+
+
+def _scoped(shape: Shape, found: re.Match[str], read: Read) -> Read:
+    """A condition beside a scope: half of the sentence is about the outside, so all of it is."""
+    if found["scope"] is None or read is None:
+        return read
+    return None if names_anything(shape, *found.span("scope")) else OUTSIDE
+
+
+def _opposite(found: re.Match[str], condition: Read) -> Read:
+    if found["word"].lower() != "unless" or condition is None or isinstance(condition, str):
+        return condition
+    return negated(condition)
+
+
+def _trailing(statement: Statement, start: int) -> Read:
     shape = statement.sentence.shape
     if not statement.items:
         return read_condition(shape, start, len(shape.skeleton))
@@ -44,13 +120,13 @@ def _condition(statement: Statement, start: int) -> Read:
     return read_list(statement.items, every=lead["all"] is not None) if lead else None
 
 
-def _reading(statement: Statement, condition: Read, kind: DependencyKind, verdict: SentenceClass) -> Reading | None:
-    items = tuple(statement.sentences)[1:]
-    if condition is None:
+def _cases(statement: Statement) -> Read:
+    """Read a list of cases, any of which will do. Without "in the following cases" each begins with its "when"."""
+    named = "following" in statement.sentence.skeleton
+    begins = pattern(WHEN_ITEM)
+    if not named and not all(item.sentences and begins.match(item.sentences[0].skeleton) for item in statement.items):
         return None
-    if condition == OUTSIDE or isinstance(condition, str):
-        return advisory(statement)
-    return Reading((Claim("dependency", DependencyClaim(kind, condition, SELF)),), verdict, items)
+    return read_list(statement.items, every=False)
 
 
 def advisory(statement: Statement) -> Reading:

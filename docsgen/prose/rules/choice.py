@@ -1,26 +1,40 @@
 """How many of some parameters must be given: ``_a_ and _b_ cannot both be null``."""
 
-from docsgen.model import DependencyKind, Equals
+import re
+
+from docsgen.model import DependencyKind, Equals, Present
 from docsgen.prose.conditions import read_condition
 from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading, Subject
-from docsgen.prose.grammar import match, names_in, pattern, values_in
+from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
 from docsgen.prose.statements import Statement
+from docsgen.reading.sentences import Shape
+
+CUES = (" of ", "either", "both", "all be", "mutually", "at the same time", "together", "simultaneously")
 
 _GIVEN = r"(?:specified|provided|given|passed|passed in|set|returned|present)"
 _MUST = rf"(?:must be {_GIVEN}|(?:is|are) (?:to be {_GIVEN}|required|mandatory)|has to be {_GIVEN}|should be {_GIVEN}|needs to be {_GIVEN})"
 _EMPTY = r"(?:null|empty|absent|missing|left empty|omitted)"
+_DO = r"(?:you must |you need to |please )?(?:specify|provide|pass in|pass)"
 _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
     (
         "or",
-        rf"(?P<names>@names) (?:cannot|can not|must not|may not) (?:both|all|both simultaneously) be {_EMPTY}(?: at the same time)?",
+        rf"(?P<names>@names) @cannot (?:both|all|both simultaneously) be {_EMPTY}(?: at the same time)?",
     ),
     ("or", rf"(?P<names>@names) (?:cannot|can not|must not) be {_EMPTY} at the same time"),
     ("or", rf"at least one of (?P<names>@names) {_MUST}"),
-    ("or", rf"(?:specify|provide|pass) at least one of (?P<names>@names)"),
+    ("or", rf"{_DO} at least one of (?P<names>@names)"),
     ("or", rf"(?:one|either) of (?P<names>@names) {_MUST}"),
     ("or", rf"either (?P<names>@names) {_MUST}"),
-    ("only_one", rf"(?:exactly|only) one of (?P<names>@names) {_MUST}"),
-    ("only_one", rf"(?:specify|provide|pass) (?:exactly|only) one of (?P<names>@names)"),
+    # Whether both may be given stays open: at least one is what is certain.
+    ("or", rf"{_DO} either (?P<names>@name or @name)"),
+    ("only_one", rf"exactly one of (?P<names>@names) {_MUST}"),
+    ("only_one", rf"{_DO} exactly one of (?P<names>@names)"),
+    ("zero_or_one", rf"only one of (?P<names>@names) (?:can|may) be (?:used|{_GIVEN})"),
+    ("zero_or_one", r"@this and (?P<with_names>@name) are mutually exclusive"),
+    (
+        "zero_or_one",
+        rf"@this @cannot be (?:used|{_GIVEN}) (?:together|at the same time|simultaneously) (?:with|as) (?P<with_names>@name)",
+    ),
     ("zero_or_one", r"(?P<names>@names) are mutually exclusive"),
     (
         "zero_or_one",
@@ -37,29 +51,42 @@ _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
 _CONDITION = r"(?:when|if) (?P<condition>[^,]+), "
 _EXCLUSIVE_VALUE = r"(?P<one>@name) and (?P<other>@name) set to (?P<value>@value) are mutually exclusive"
 
+# That the other one needs this one too is not said.
+_TOGETHER_WITH = rf"@this must be (?:used|{_GIVEN}) together with (?P<other>@name)"
+
 
 def read(statement: Statement, subject: Subject) -> Reading | None:  # noqa: ARG001 - it names its parameters itself
     """Read how many of the named parameters must or may be given, perhaps under a condition that stands first."""
-    if statement.items:
-        return None
     shape = statement.sentence.shape
+    if statement.items or not names_anything(shape, 0, len(shape.skeleton)):
+        return None
     if found := match(_EXCLUSIVE_VALUE, shape):
         (forbidden,), (name,) = names_in(shape, found.span("one")), names_in(shape, found.span("other"))
         condition = Equals(name, values_in(shape, found.span("value")))
         return _enforced(DependencyClaim("forbids", condition, forbidden))
+    if found := match(_TOGETHER_WITH, shape):
+        (other,) = names_in(shape, found.span("other"))
+        return _enforced(DependencyClaim("requires", Present(SELF, present=True), other))
     lead = pattern(_CONDITION).match(shape.skeleton)
     for kind, words in _CHOICES:
         if found := match(words, shape):
-            return _enforced(DependencyClaim(kind, names=names_in(shape, found.span("names"))))
+            return _enforced(DependencyClaim(kind, names=_names(shape, found)))
         if lead and (found := match(words, shape, lead.end())):
             condition_read = read_condition(shape, *lead.span("condition"))
             if condition_read is None or isinstance(condition_read, str):
                 return None
-            return _enforced(DependencyClaim(kind, condition_read, names=names_in(shape, found.span("names"))))
+            return _enforced(DependencyClaim(kind, condition_read, names=_names(shape, found)))
     return None
 
 
+def _names(shape: Shape, found: re.Match[str]) -> tuple[str, ...]:
+    """The parameters between which to choose; the one that the sentence is about stands first."""
+    if found.groupdict().get("with_names"):
+        return (SELF, *names_in(shape, found.span("with_names")))
+    return names_in(shape, found.span("names"))
+
+
 def _enforced(claim: DependencyClaim) -> Reading | None:
-    if len(set(claim.names)) != len(claim.names) or claim.then == SELF:
+    if len(set(claim.names)) != len(claim.names):
         return None
     return Reading((Claim("dependency", claim),), "enforced")

@@ -1,20 +1,26 @@
 """The value that holds when none is given: ``Defaults to `false```."""
 
 from docsgen.prose.facts import Reading, Subject, modelled
-from docsgen.prose.grammar import match, values_in
+from docsgen.prose.grammar import match, value_in
 from docsgen.prose.statements import Statement
 
-_WHEN_ABSENT = (
-    r"(?:,? (?:when|if) (?:(?:it is )?(?:not (?:provided|specified|given|passed|set|present)|empty|left empty)"
-    r"|@this is (?:not (?:provided|specified|given|passed|set)|empty)"
-    r"|you do not (?:specify|pass|pass in|set|provide) (?:@this|it)))?"
+CUES = ("default", "默认")
+
+_ABSENT = (
+    r"(?:(?:it is )?(?:not @given|left @empty|@empty)|@this is (?:@absent|not @given or @empty)"
+    r"|you (?:do not|don't) (?:specify|pass in|pass|set|provide) (?:@this|it|a value)|no value is @given)"
 )
+_WHEN_ABSENT = rf"(?:,? (?:when|if) {_ABSENT})?"
 _DEFAULT = (
-    rf"(?:@this |it )?defaults to (?P<value>@value){_WHEN_ABSENT}",
-    rf"(?:the |its )?default(?: value)?(?: (?:of|for) @this)?(?: is| ?:| is set to) ?(?P<value>@value){_WHEN_ABSENT}",
+    rf"(?:@this |it )?defaults to (?P<value>@word){_WHEN_ABSENT}",
+    rf"(?:the |its )?default(?: value)?(?: (?:of|for) @this)?(?: is| ?:| is set to| =|) ?(?P<value>@word){_WHEN_ABSENT}",
     r"by default,? (?:the value|@this|its value|it)(?: of @this)? is (?:set to )?(?P<value>@value)",
     r"(?:the value|@this|it) is (?:set to )?(?P<value>@value) by default",
-    r"默认(?:值)?(?:是|为|:) ?(?P<value>@value)",
+    rf"(?:if|when) {_ABSENT}, (?:the default(?: value)?(?: is|,)?|it defaults to|@this defaults to|the value defaults to) (?P<value>@word)(?:,? is used| is applied)?",
+    rf"(?:if|when) {_ABSENT}, (?P<value>@value) is (?:used|applied) by default",
+    r"(?P<value>@value) \((?:the )?default(?: value)?\)",
+    r"(?P<value>@value) is the default(?: value)?",
+    r"(?:该|此)?(?:参数|字段)?(?:的)?默认(?:值)?(?:是|为|:) ?(?P<value>@word)",
 )
 
 
@@ -25,5 +31,5 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     shape = statement.sentence.shape
     for words in _DEFAULT:
         if found := match(words, shape):
-            return modelled(("default", values_in(shape, found.span("value"))[0]))
+            return modelled(("default", value_in(shape, found.span("value"))))
     return None

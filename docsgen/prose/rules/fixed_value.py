@@ -1,15 +1,18 @@
 """The one value that a parameter takes: ``The value is fixed as `X```."""
 
 from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject, enforced
-from docsgen.prose.grammar import match, values_in
+from docsgen.prose.grammar import match, value_in
 from docsgen.prose.statements import Statement
 
+CUES = ("fixed", "always", "constant", "must be", "固定")
+
 _FIXED = (
-    r"(?:for (?P<variant>[^,]+), )?(?:the|its) (?:valid )?value(?: of @this)? is (?:always )?(?:fixed (?:as|to|at)|always)"
-    r"(?: the)? (?P<value>@value)",
-    r"(?:for (?P<variant>[^,]+), )?(?:@this )?(?:is )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@value)",
-    r"(?:the )?fixed value(?: ?: ?| is )(?P<value>@value)",
-    r"(?:值|取值)?固定(?:值)?为 ?(?P<value>@value)",
+    r"(?:for (?!example)(?P<variant>[^,]+), )?(?:the|its|this) (?:valid )?(?:value|parameter|field)(?: of @this)? is (?:always )?"
+    r"(?:fixed (?:as|to|at)|always(?: set to| fixed (?:as|to|at))?)(?: the(?: value)?)? (?P<value>@word)",
+    r"(?:for (?!example)(?P<variant>[^,]+), )?(?:it is |is )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
+    r"(?:the )?(?:fixed|constant)(?: value)?(?: ?: ?| is | )(?P<value>@word)",
+    r"(?:the value|the value of @this|@this|it) must (?:always )?be (?:set to |fixed (?:as|to) )?(?P<value>@value)",
+    r"(?:该|此)?(?:参数|字段)?(?:的)?(?:取值|值)?固定(?:值)?(?:为|是|:) ?(?P<value>@word)",
 )
 
 
@@ -28,5 +31,5 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         product = found.groupdict().get("variant")
         if product is not None and product.casefold() != (subject.variant or "").casefold():
             return DESCRIPTIVE
-        return enforced((f"{subject.valued}const", values_in(shape, found.span("value"))[0]))
+        return enforced((f"{subject.valued}const", value_in(shape, found.span("value"))))
     return None

@@ -1,15 +1,25 @@
 """When a parameter must not be given: ``Do not specify this parameter when _x_ is `A```."""
 
 from docsgen.prose.facts import Reading, Subject
-from docsgen.prose.rules._when import read_when
+from docsgen.prose.rules._when import CUES, read_when
 from docsgen.prose.statements import Statement
 
 _MAINS = (
-    r"@this (?:(?:must not|cannot|can not|may not) be (?:specified|provided|passed|passed in|given|set|used)|is (?:forbidden|prohibited|not allowed))",
-    r"do not (?:specify|provide|pass|pass in|set|use) @this",
+    r"(?:@this|it) (?:@cannot be (?:@given|used)|is (?:forbidden|prohibited|not allowed)|must be @empty)",
+    r"(?:do not|don't|you must not|you cannot) (?:specify|provide|pass in|pass|set|use) (?:@this|it)",
+    r"leave @this (?:empty|blank)",
 )
+_OTHERS = (
+    r"(?P<then>@name) (?:@cannot be (?:@given|used)|is (?:forbidden|prohibited|not allowed))",
+    r"(?:do not|you must not|you cannot) (?:specify|provide|pass in|pass) (?P<then>@name)",
+)
+
+__all__ = ["CUES", "read"]
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
-    """Read a condition under which the parameter must be left out."""
-    return read_when(statement, _MAINS, "forbids", "enforced") if subject.name else None
+    """Read a condition under which the parameter, or another that is named, must be left out."""
+    others = read_when(statement, _OTHERS, "forbids", "enforced")
+    if others is not None or not subject.name:
+        return others
+    return read_when(statement, _MAINS, "forbids", "enforced")

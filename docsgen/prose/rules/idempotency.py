@@ -1,13 +1,18 @@
 """The parameter by which repeated requests are told: ``This field is an API idempotency field.``"""
 
 from docsgen.prose.facts import Reading, Subject, modelled
-from docsgen.prose.grammar import match
+from docsgen.prose.grammar import match, names_in
 from docsgen.prose.statements import Statement
+
+CUES = ("idempoten", "幂等")
 
 _IDEMPOTENCY = (
     r"@this is an? (?:API )?idempoten(?:cy|t|ce)(?: field| parameter| key)?",
     r"(?:\w+ uses @this|@this is used) for idempoten(?:ce|cy)(?: control)?",
-    r"(?:the merchant|\w+) uses the @name for idempoten(?:ce|cy)(?: control)?",
+    r"(?:used (?:for|as an)|an?) idempoten(?:cy|t|ce)(?: key| control| field| parameter)?",
+    r"(?:the idempotency key|idempotency key)(?: of the request| for the request)?",
+    r"(?:此|该)?(?:参数|字段)?(?:是|为|用于)(?:接口)?幂等(?:字段|控制|校验)?",
+    r"(?:the merchant|\w+) uses (?:the )?(?P<name>@name) for idempoten(?:ce|cy)(?: control)?",
 )
 
 
@@ -15,6 +20,9 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read that a parameter of a message that is sent is the idempotency key."""
     if not subject.name or statement.items:
         return None
-    if any(match(words, statement.sentence.shape) for words in _IDEMPOTENCY):
-        return modelled(("idempotency", True))
+    shape = statement.sentence.shape
+    for words in _IDEMPOTENCY:
+        found = match(words, shape)
+        if found and (not found.groupdict().get("name") or names_in(shape, found.span("name")) == (subject.name,)):
+            return modelled(("idempotency", True))
     return None

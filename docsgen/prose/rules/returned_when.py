@@ -1,12 +1,23 @@
 """When a parameter comes back: ``This field is returned when _resultCode_ is `X```."""
 
 from docsgen.prose.facts import Reading, Subject
-from docsgen.prose.rules._when import read_when
+from docsgen.prose.grammar import match, names_anything
+from docsgen.prose.rules._when import CUES as _WHEN
+from docsgen.prose.rules._when import advisory, read_when
 from docsgen.prose.statements import Statement
 
-_MAINS = (r"@this (?:is|will be) (?:only )?returned", r"(?:only )?returned")
+CUES = (*_WHEN, "returned")
+
+_MAINS = (r"(?:@this|it) (?:is|will be) (?:only )?(?:returned|present)", r"(?:only )?returned")
+_FOR = r"(?:@this (?:is|will be) )?(?:only returned|returned only) (?:for|in) (?P<what>@plain)"
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a condition under which the parameter is returned: information for readers, never an error."""
-    return read_when(statement, _MAINS, "returned_if", "modelled") if subject.name else None
+    if not subject.name:
+        return None
+    shape = statement.sentence.shape
+    found = None if statement.items else match(_FOR, shape)
+    if found and not names_anything(shape, *found.span("what")):
+        return advisory(statement)
+    return read_when(statement, _MAINS, "returned_if", "modelled")

@@ -5,41 +5,120 @@ import re
 from docsgen.prose.facts import Reading, Subject, enforced
 from docsgen.prose.grammar import match
 from docsgen.prose.statements import Statement
+from docsgen.reading.sentences import Shape
+
+CUES = (
+    "value",
+    "range",
+    "between",
+    "minimum",
+    "maximum",
+    "min",
+    "max",
+    " than",
+    "at least",
+    "at most",
+    "exceed",
+    "below",
+    "from ",
+    "integer",
+    "whole number",
+    "natural number",
+    "取值",
+    "最小值",
+    "最大值",
+)
 
 _NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _NO_LIMIT = r"(?:unlimited|no limit|\+?∞|\+?infinity)"
+_LEAST, _MOST = rf"(?P<least>{_NUMBER})", rf"(?P<most>{_NUMBER})"
+_INCLUSIVE = r"(?: ?\((?:both )?inclusive\)|,? inclusive)?"
+_RANGE = r"(?:the )?(?:valid |value |allowed )?(?:value )?range(?: of @this| of values| of the value)?(?: ?: ?| is )"
+_VALUES = r"(?:the )?(?:valid |allowed )?values?(?: of @this)?"
 _RANGES = (
-    rf"(?:the )?(?:valid |value )?(?:value )?range(?: of @this)?(?: ?: ?| is )(?:from |between )?(?P<least>{_NUMBER})"
-    rf" ?(?:-|–|~|to|and) ?(?P<most>{_NUMBER}|{_NO_LIMIT})",
-    rf"(?:value )?range ?: ?\[(?P<least>{_NUMBER}), ?(?:(?P<most>{_NUMBER})\]|{_NO_LIMIT}[)\]])",
-    rf"(?:the )?(?:valid )?values?(?: of @this)? (?:is|are|ranges?|must be|can be|is between) (?:from |between )?(?P<least>{_NUMBER})"
-    rf" (?:to|and) (?P<most>{_NUMBER})(?: \(inclusive\)|, inclusive)?",
-    rf"(?:the )?(?:min(?:imum|\.)? value|value must be (?:greater than or equal to|at least)|smallest value)(?: ?: ?| is | )(?P<least>{_NUMBER})",
-    rf"(?:the )?(?:max(?:imum|\.)? value|value must be (?:less than or equal to|at most)|largest value)(?: ?: ?| is | )(?P<most>{_NUMBER})",
-    rf"(?:the value|@this) must be (?:greater than or equal to|at least) (?P<least>{_NUMBER})",
-    rf"(?:the value|@this) must be (?:less than or equal to|at most) (?P<most>{_NUMBER})",
-    rf"取值范围 ?: ?(?P<least>{_NUMBER}) ?(?:-|–|~|至|到) ?(?P<most>{_NUMBER}|{_NO_LIMIT}|无限制?)",
+    rf"{_RANGE}(?:from )?{_LEAST} ?(?:-|–|~|to) ?(?P<most>{_NUMBER}|{_NO_LIMIT}){_INCLUSIVE}",
+    rf"{_RANGE}between {_LEAST} and {_MOST}{_INCLUSIVE}",
+    rf"{_RANGE}\[{_LEAST}, ?(?:{_MOST}\]|{_NO_LIMIT}[)\]])",
+    rf"{_VALUES} (?:is|are|must be|can be|ranges?|can range|must range) from {_LEAST} (?:to|through) {_MOST}{_INCLUSIVE}",
+    rf"{_VALUES} (?:must be |can be |has to be |is |are )?between {_LEAST} and {_MOST}{_INCLUSIVE}",
+    rf"@this (?:must be |can be |has to be |is )(?:an? (?:number|integer) )?between {_LEAST} and {_MOST}{_INCLUSIVE}",
+    rf"(?:an? )?(?:number|integer) (?:between {_LEAST} and {_MOST}){_INCLUSIVE}",
+    rf"(?:an? )?(?:number|integer) from {_LEAST} to {_MOST}{_INCLUSIVE}",
+    rf"(?:the )?(?:min(?:imum|\.)?|smallest|lowest) value(?: of @this)?(?: ?: ?| is | of | ){_LEAST}",
+    rf"(?:the )?(?:max(?:imum|\.)?|largest|highest) value(?: of @this)?(?: ?: ?| is | of | ){_MOST}",
+    rf"(?:the )?min(?:imum|\.)? value ?:? ?{_LEAST}[,;] ?max(?:imum|\.)? value ?:? ?{_MOST}",
+    rf"取值范围 ?[:为是]? ?{_LEAST} ?(?:-|–|~|至|到) ?(?P<most>{_NUMBER}|{_NO_LIMIT}|无限制?)",
+    rf"取值范围 ?[:为是]? ?\[{_LEAST}, ?(?:{_MOST}\]|{_NO_LIMIT}[)\]])",
+    rf"最小值 ?[:为是] ?{_LEAST}",
+    rf"最大值 ?[:为是] ?{_MOST}",
 )
-_LENGTH = rf"value range ?: ?(?P<most>{_NUMBER})"
+# Of a String these may as well mean its length.
+_SUBJECT = r"(?:the (?:value|number)|@this|its value|it)"
+_OF_NUMBERS = (
+    rf"{_SUBJECT} must (?:be (?:greater than or equal to|at least|no (?:less|smaller) than)|not be (?:less|smaller|lower) than) {_LEAST}",
+    rf"{_SUBJECT} must (?:be (?:less than or equal to|at most|no (?:more|greater|larger) than)|not exceed|not be (?:more|greater|larger|higher) than) {_MOST}",
+    rf"{_SUBJECT} (?:cannot|can not|may not) (?:be (?:less|smaller|lower) than|be below) {_LEAST}",
+    rf"{_SUBJECT} (?:cannot|can not|may not) (?:exceed|be (?:more|greater|larger|higher) than|be above) {_MOST}",
+    rf"min(?:imum|\.)? ?: ?{_LEAST}",
+    rf"max(?:imum|\.)? ?: ?{_MOST}",
+)
+# "Greater than" is a limit of its own only among whole numbers.
+_OF_INTEGERS = (
+    rf"{_SUBJECT} must be (?:an integer )?(?:greater|larger|more) than (?P<above>{_NUMBER})",
+    rf"{_SUBJECT} must be (?:an integer )?(?:less|smaller|lower) than (?P<below>{_NUMBER})",
+)
+# A noun phrase that says of which numbers the value is one.
+_PHRASE = rf"(?:{_SUBJECT} (?:must be|is) |(?:[^,;:.]+, )?@plain? as )?"
+_AFTER = r"(?: in @plain?)?(?:,? (?:for example|such as),? .*)?"
+_SIGNS = (
+    rf"{_PHRASE}(?:a )?(?P<positive>positive) (?:integer|whole number){_AFTER}",
+    rf"{_PHRASE}(?:a |an )?(?P<positive>(?:whole number|integer|natural number) (?:above|greater than|larger than) (?:zero|0(?![\d.]))){_AFTER}",
+    rf"{_PHRASE}(?:a )?(?P<natural>non-?negative) (?:integer|whole number){_AFTER}",
+)
+_LENGTH = rf"value range ?: ?{_MOST}"
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a range of numbers. One number alone behind "Value range" on a String is its maximum length."""
-    if statement.items or subject.value_type not in ("integer", "number", "string", "any"):
+    kind = subject.value_type
+    if statement.items or kind not in ("integer", "number", "string", "any"):
         return None
     shape = statement.sentence.shape
-    if subject.value_type == "string" and (found := match(_LENGTH, shape)):
+    if kind == "string" and (found := match(_LENGTH, shape)):
         most = _number(found["most"])
         return enforced((f"{subject.valued}max_length", most)) if isinstance(most, int) and most > 0 else None
-    for words in _RANGES:
+    patterns: tuple[str, ...] = _RANGES
+    if kind in ("integer", "number"):
+        patterns += _OF_NUMBERS
+    if kind == "integer":
+        patterns += _OF_INTEGERS
+    if kind != "number":
+        patterns += _SIGNS
+    given = _first(patterns, shape)
+    if given is None:
+        return None
+    least, most = _limits(given)
+    if least is not None and most is not None and least > most:
+        return None
+    limits = (("minimum", least), ("maximum", most))
+    return enforced(*((subject.valued + fact, limit) for fact, limit in limits if limit is not None))
+
+
+def _first(patterns: tuple[str, ...], shape: Shape) -> dict[str, str] | None:
+    for words in patterns:
         if found := match(words, shape):
-            given = found.groupdict()
-            least, most = _number(given.get("least")), _number(given.get("most"))
-            if least is not None and most is not None and least > most:
-                return None
-            limits = (("minimum", least), ("maximum", most))
-            return enforced(*((subject.valued + fact, limit) for fact, limit in limits if limit is not None))
+            return {name: text for name, text in found.groupdict().items() if text}
     return None
+
+
+def _limits(given: dict[str, str]) -> tuple[int | float | None, int | float | None]:
+    """The least and the most that the words leave."""
+    above, below = _number(given.get("above")), _number(given.get("below"))
+    if "positive" in given or "natural" in given:
+        return int("positive" in given), None
+    if above is not None or below is not None:
+        return None if above is None else int(above // 1) + 1, None if below is None else -int(-below // 1) - 1
+    return _number(given.get("least")), _number(given.get("most"))
 
 
 def _number(words: str | None) -> int | float | None:

@@ -1,6 +1,7 @@
 """The values that a parameter may take: ``Valid values are:`` and a list, or all in one sentence."""
 
 import re
+from collections.abc import Sequence
 
 from docsgen.model import ValueNote
 from docsgen.prose.facts import Claim, Reading, Subject, ValuesClaim
@@ -8,20 +9,46 @@ from docsgen.prose.grammar import match, values_in
 from docsgen.prose.statements import Item, Statement
 from docsgen.reading import CODE, Sentence
 
+CUES = (
+    "value",
+    "vaule",
+    "support",
+    "only",
+    "must be",
+    "can be",
+    "can only be",
+    "has to be",
+    "one of",
+    "enum",
+    "options",
+    "有效值",
+    "可选值",
+    "取值",
+    "枚举",
+)
+
+_KIND = r"(?:valid|allowed|supported|possible|available|accepted|permitted|enum(?:erated|eration)?|optional)"
 _LISTED = (
-    r"(?:the )?(?:(?:valid|allowed|supported|possible|available|enum(?:erated)?|optional) )?va(?:lu|ul)es?"
-    r"(?: (?:of|for) @this)?(?: (?:are|is|include|includes|can be|contain))?(?: as follows| (?:one of )?the following)?"
+    rf"(?:the )?(?:{_KIND} )?va(?:lu|ul)es?"
+    r"(?: (?:of|for) @this)?(?: (?:are|is|include|includes|can be|must be|contain))?(?: as follows| (?:any )?(?:one )?(?:of )?the following(?: values)?)?"
+    r"|(?:@this |it )?(?:can|must) be (?:any )?(?:one )?of the following(?: values)?"
+    r"|(?:有效值|可选值|取值|枚举值)(?:为|包括|如下|有)*"
 )
 _CLOSED = (
-    r"(?:the )?(?:valid|allowed|supported|possible|available|enum) va(?:lu|ul)es?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>@values)",
-    r"only (?P<values>@values) (?:is|are) (?:currently )?supported(?: now| currently| at present| for now)?",
+    rf"(?:the )?{_KIND} va(?:lu|ul)es?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>@values)",
+    r"(?:currently,? |at present,? )?only (?P<values>@values) (?:is|are) (?:currently )?(?:supported|allowed|accepted|available)(?: now| currently| at present| for now)?",
     r"(?:@this |the value )?(?:can only be|must be|has to be|must be one of|is one of)(?: either| one of(?: the following)?:?)? (?P<values>@value(?:, @value)*,? or @value)",
+    r"(?:@this |the value |it )?(?:must be |can be |is )?one of(?: the following(?: values)?)? ?:? ?(?P<values>@value(?:, @value)*,? (?:or|and) @value|@value(?:, @value)+)",
+    r"(?:@this |the value |it )can be (?:either )?(?P<values>@value(?:, @value)*,? or @value)",
+    r"(?:options|enum) ?: ?(?P<values>@value(?:(?:, | \| |/)@value)+)",
+    r"(?:有效值|可选值|取值|枚举值)(?:为|包括|是)? ?:? ?(?P<values>@value(?: ?(?:,|或|和|/) ?@value)*)",
 )
 _OPEN = (
-    r"some (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)(?: ?:)? (?P<values>@values)",
+    r"(?:some|common|typical|sample|example) (?:possible |valid |example )?va(?:lu|ul)es (?:are|include|of @this are)(?: ?:)? (?P<values>@values)",
+    rf"(?:the )?{_KIND} va(?:lu|ul)es include,? but (?:are )?not limited to,? (?P<values>@values)",
     r"(?:the )?(?:valid |possible )?values are,? (?:such as|for example),? (?P<values>@values)",
 )
-_OPEN_LEAD = r"some (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)"
+_OPEN_LEAD = rf"(?:some|common|typical|sample|example) (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)|(?:the )?{_KIND} va(?:lu|ul)es include,? but (?:are )?not limited to(?: the following)?"
 _UNMARKED = re.compile(r"(?P<value>[A-Z][A-Z0-9_]*|\d+)\s*(?::|$)")
 _MARKED = re.compile(
     rf"(?P<values>{CODE}(?:(?:, | or | and |/|, or |, and ){CODE})*)"
@@ -58,7 +85,8 @@ def _inline(statement: Statement, subject: Subject) -> Reading | None:
     shape = statement.sentence.shape
     for is_open, patterns in ((False, _CLOSED), (True, _OPEN)):
         for words in patterns:
-            if found := match(words, shape):
+            found = match(words, shape)
+            if found and any(char.isalnum() for value in values_in(shape, found.span("values")) for char in value):
                 return _reading(ValuesClaim(values_in(shape, found.span("values")), is_open), subject, None, ())
     return None
 
@@ -102,13 +130,11 @@ def _option(item: Item) -> _Option | None:
         if any(match(words, other.shape) for words in _SAME_WHEN_EMPTY):
             default = True
             read.append(other)
-    text = "" if text_at is None else first.text.plain[shape.offsets[text_at] : shape.offsets[-1]].strip(" .")
+    text = "" if text_at is None else first.text.plain[shape.offsets[text_at] : shape.offsets[-1]].strip(" .。")
     return _Option(values, text, read, default=default)
 
 
-def _reading(
-    values: ValuesClaim, subject: Subject, default: str | None, items: list[Sentence] | tuple[()]
-) -> Reading | None:
+def _reading(values: ValuesClaim, subject: Subject, default: str | None, items: Sequence[Sentence]) -> Reading | None:
     claims = []
     if len(set(values.values)) != len(values.values):
         return None

@@ -1,0 +1,1 @@
+"""The model as code: one folder a language."""

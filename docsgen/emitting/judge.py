@@ -1,0 +1,273 @@
+"""A message judged by the model itself, without generated code: the measure that generated tests are made by.
+
+It is written for clarity, shares nothing with the templates of validators, and so says on its own what they must find.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from docsgen.exporting.members import dependencies_of, find, members, scope_of, segments, sent
+from docsgen.exporting.patterns import usable
+from docsgen.model import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Constraints,
+    Dependency,
+    Equals,
+    Items,
+    Message,
+    Operation,
+    Parameter,
+    Present,
+    Role,
+)
+
+
+class Fault(NamedTuple):
+    """One fault: what a validator must report, and no more."""
+
+    severity: str
+    rule: str
+    pointer: str
+
+
+def judge(operation: Operation, role: Role, payload: object, scenario: str | None = None) -> tuple[Fault, ...]:
+    """Every fault of a message in its wire form, sorted."""
+    message = operation.request if role == "request" else operation.response
+    if not isinstance(payload, dict):
+        return (Fault("error", "type", ""),)
+    looker = _Looker(operation, message, scenario)
+    faults = [*looker.members(message.parameters, payload, ""), *_Rules(operation, message).broken(payload)]
+    return tuple(sorted(set(faults)))
+
+
+def pointer_to(name: str) -> str:
+    """A member's name as a segment of a JSON pointer, slash included."""
+    return "/" + name.replace("~", "~0").replace("/", "~1")
+
+
+class _Looker:
+    """Looks at members one by one."""
+
+    def __init__(self, operation: Operation, message: Message, scenario: str | None) -> None:
+        self._strings = operation.wire.strings
+        self._unknown = "error" if sent(operation, message.role) else "warning"
+        self._scenario = scenario
+
+    def members(self, parameters: Sequence[Parameter], value: dict[str, Any], at: str) -> Iterator[Fault]:
+        known = members(parameters)
+        if known:
+            for name in value.keys() - known.keys():
+                yield Fault(self._unknown, "unknown_field", at + pointer_to(name))
+        for name, alternatives in known.items():
+            yield from self._member(alternatives, value, at + pointer_to(name))
+
+    def _member(self, alternatives: Sequence[Parameter], holder: dict[str, Any], at: str) -> Iterator[Fault]:
+        name = alternatives[0].name
+        if holder.get(name) is not None:
+            yield from self._best(alternatives, holder[name], at)
+            return
+        is_null = name in holder
+        nullable = any(parameter.nullable for parameter in alternatives)
+        if any(parameter.required and parameter.scenario in (None, self._scenario) for parameter in alternatives):
+            if not (is_null and nullable):
+                yield Fault("error", "required", at)
+        elif is_null and not nullable:
+            yield Fault("error", "type", at)
+
+    def _best(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
+        asked = [parameter for parameter in alternatives if self._scenario and parameter.scenario == self._scenario]
+        tried = [list(self._parameter(parameter, value, at)) for parameter in asked or alternatives]
+        return min(tried, key=lambda faults: (sum(fault.severity == "error" for fault in faults), len(faults)))
+
+    def _parameter(self, parameter: Parameter, value: object, at: str) -> Iterator[Fault]:
+        yield from self._value(parameter, parameter, value, at)
+        if parameter.type == "array" and isinstance(value, list):
+            if parameter.min_items is not None and len(value) < parameter.min_items:
+                yield Fault("error", "min_items", at)
+            if parameter.max_items is not None and len(value) > parameter.max_items:
+                yield Fault("error", "max_items", at)
+            items = parameter.items or Items(type="object" if parameter.children else "any")
+            for index, element in enumerate(value):
+                if items.type != "any":
+                    yield from self._value(items, parameter, element, f"{at}/{index}")
+
+    def _value(self, docs: Constraints, parameter: Parameter, value: Any, at: str) -> Iterator[Fault]:
+        if not _has_type(docs, value, strings=self._strings):
+            yield Fault("error", "type", at)
+        elif docs.type == "object":
+            if parameter.children:
+                yield from self.members(parameter.children, value, at)
+        elif docs.type not in ("array", "map", "any"):
+            yield from (Fault("error", rule, at) for rule in _broken_limits(docs, value))
+            if docs.type == "datetime" and not is_datetime(value):
+                yield Fault("warning", "format", at)
+
+
+def _has_type(docs: Constraints, value: Any, *, strings: bool) -> bool:
+    kind = docs.type
+    if kind in ("object", "map"):
+        return isinstance(value, dict)
+    if kind == "array":
+        return isinstance(value, list)
+    if kind == "any":
+        return value is not None
+    if kind in ("string", "url", "datetime"):
+        bounded = kind == "string" and (docs.minimum is not None or docs.maximum is not None)
+        return isinstance(value, str) and (not bounded or _number(value) is not None)
+    if strings:
+        spelled = {"integer": r"-?[0-9]+", "number": r"-?[0-9]+(\.[0-9]+)?", "boolean": "true|false"}[kind]
+        return isinstance(value, str) and re.fullmatch(spelled, value, re.ASCII) is not None
+    if kind == "boolean":
+        return isinstance(value, bool)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return kind == "number" or float(value).is_integer()
+
+
+def _number(value: object) -> Decimal | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        return Decimal(value) if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value, re.ASCII) else None
+    return Decimal(str(value)) if isinstance(value, int | float) else None
+
+
+def is_datetime(value: object) -> bool:
+    """Whether a value is an ISO 8601 date and time with its offset."""
+    shape = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)"
+    if not isinstance(value, str) or not re.fullmatch(shape, value, re.ASCII):
+        return False
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _broken_limits(docs: Constraints, value: Any) -> Iterator[str]:
+    text = text_of(value)
+    if docs.type in ("string", "url", "datetime", "integer"):
+        length = len(text.lstrip("-")) if docs.type == "integer" else len(text)
+        if docs.min_length is not None and length < docs.min_length:
+            yield "min_length"
+        if docs.max_length is not None and length > docs.max_length:
+            yield "max_length"
+    number = _number(value) if docs.type in ("string", "integer", "number") else None
+    if number is not None:
+        if docs.minimum is not None and number < docs.minimum:
+            yield "minimum"
+        if docs.maximum is not None and number > docs.maximum:
+            yield "maximum"
+    pattern = usable(docs.pattern)
+    if pattern is not None and isinstance(value, str) and not re.fullmatch(pattern, value):
+        yield "pattern"
+    if docs.const is not None and text != docs.const:
+        yield "const"
+    if docs.enum is not None and text not in docs.enum:
+        yield "enum"
+
+
+def text_of(value: object) -> str:
+    """A scalar in the spelling that docs use for values."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else str(value)
+
+
+class _Rules:
+    """Holds a message to its dependencies."""
+
+    def __init__(self, operation: Operation, message: Message) -> None:
+        self._message = message
+        self._rules = tuple(dependencies_of(operation, message.role))
+
+    def broken(self, payload: dict[str, Any]) -> Iterator[Fault]:
+        for rule in self._rules:
+            scope = scope_of(rule)
+            for at, value in objects_at(payload, scope):
+                if rule.condition is None or self._holds(rule.condition, value, len(scope)):
+                    severity = "warning" if rule.kind == "advised_if" else "error"
+                    for pointer in self._blamed(rule, value, len(scope)):
+                        yield Fault(severity, rule.kind, at + pointer)
+
+    def _holds(self, condition: Condition, value: dict[str, Any], depth: int) -> bool:
+        if isinstance(condition, AnyOf):
+            return any(self._holds(part, value, depth) for part in condition.conditions)
+        if isinstance(condition, AllOf):
+            return all(self._holds(part, value, depth) for part in condition.conditions)
+        *holder, name = segments(condition.path)[depth:]
+        found = [place.get(name) for _, place in objects_at(value, holder)]
+        if isinstance(condition, Present):
+            return any((member is not None) == condition.present for member in found)
+        default = next((parameter.default for parameter in find(self._message, condition.path)), None)
+        known = [default if member is None else member for member in found]
+        wanted = isinstance(condition, Equals)
+        return any(_is_one(member, condition.values) == wanted for member in known if member is not None)
+
+    def _blamed(self, rule: Dependency, value: dict[str, Any], depth: int) -> Iterable[str]:
+        if rule.then is not None:
+            *holder, name = segments(rule.then)[depth:]
+            for at, place in objects_at(value, holder):
+                if (place.get(name) is None) != (rule.kind == "forbids"):
+                    yield at + pointer_to(name)
+            return
+        paths = [segments(path)[depth:] for path in rule.paths]
+        if not any(list(objects_at(value, path[:-1])) for path in paths):
+            return
+        found = [next((place.get(path[-1]) for _, place in objects_at(value, path[:-1])), None) for path in paths]
+        index = _choice(rule, found)
+        if index is not None:
+            yield "".join(pointer_to(segment.removesuffix("[]")) for segment in paths[index])
+
+
+def _is_one(value: object, values: Sequence[str]) -> bool:
+    if isinstance(value, list):
+        return any(_is_one(element, values) for element in value)
+    return not isinstance(value, dict) and text_of(value) in values
+
+
+def _choice(rule: Dependency, found: Sequence[object]) -> int | None:
+    """Which of the parameters of a choice, or of a relation, is at fault."""
+    if rule.kind == "relational":
+        return None if _related(found[0], str(rule.operator), found[1]) else 0
+    given = [index for index, member in enumerate(found) if member is not None]
+    if rule.kind == "all_or_none":
+        return next((index for index, member in enumerate(found) if member is None), None) if given else None
+    if not given:
+        return None if rule.kind == "zero_or_one" else 0
+    return None if rule.kind == "or" or len(given) == 1 else given[1]
+
+
+def _related(left: object, operator: str, right: object) -> bool:
+    if left is None or right is None:
+        return True
+    if is_datetime(left) and is_datetime(right):
+        one, other = (datetime.fromisoformat(str(side)).timestamp() for side in (left, right))
+    elif not is_datetime(left) and not is_datetime(right) and _number(left) is not None and _number(right) is not None:
+        one, other = (float(str(side)) for side in (left, right))
+    else:
+        return operator != "==" or left == right
+    return {"<": one < other, "<=": one <= other, "==": one == other}[operator]
+
+
+def objects_at(value: object, path: Sequence[str], at: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every object at a path, with its pointer; a segment that ends in ``[]`` stands for an array's elements."""
+    if not isinstance(value, dict):
+        return
+    if not path:
+        yield at, value
+        return
+    name = path[0].removesuffix("[]")
+    member, here = value.get(name), at + pointer_to(name)
+    elements = [(here, member)]
+    if path[0].endswith("[]"):
+        elements = [
+            (f"{here}/{index}", element) for index, element in enumerate(member if isinstance(member, list) else ())
+        ]
+    for pointer, element in elements:
+        yield from objects_at(element, path[1:], pointer)

@@ -1,0 +1,177 @@
+"""Messages made up from the model: the least and the most that the docs allow, with valid values throughout."""
+
+import copy
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from docsgen.emitting.judge import Fault, judge, objects_at
+from docsgen.emitting.patterns import matching
+from docsgen.exporting.members import dependencies_of, find, members, required, segments
+from docsgen.exporting.patterns import usable
+from docsgen.exporting.values import native
+from docsgen.model import Constraints, Dependency, Items, Message, Operation, Parameter, Role
+
+_MOMENT = "2026-01-02T03:04:05+08:00"
+_FIXED = {"datetime": _MOMENT, "map": {}, "object": {}, "array": []}
+_ROUNDS = 40
+
+
+class Payloads:
+    """Makes payloads of one message. What comes out has been judged, unless it says otherwise."""
+
+    def __init__(self, operation: Operation, role: Role) -> None:
+        self._operation = operation
+        self._role: Role = role
+        self._message: Message = operation.request if role == "request" else operation.response
+        self._strings = operation.wire.strings
+        self._rules = tuple(dependencies_of(operation, role))
+
+    def least(self) -> dict[str, Any]:
+        """A message with nothing but what is required."""
+        return self.settle(self.object_of(self._message.parameters, full=False))
+
+    def most(self) -> dict[str, Any]:
+        """A message with everything that may stand together."""
+        return self.settle(self.object_of(self._message.parameters, full=True))
+
+    def faults(self, payload: object) -> tuple[Fault, ...]:
+        """What the model finds in a payload."""
+        return judge(self._operation, self._role, payload)
+
+    def object_of(self, parameters: Sequence[Parameter], *, full: bool) -> dict[str, Any]:
+        """An object with valid values for its required members, or for all."""
+        return {
+            name: self.value(alternatives[0], full=full)
+            for name, alternatives in members(parameters).items()
+            if full or required(alternatives)
+        }
+
+    def value(self, parameter: Parameter, *, full: bool) -> Any:
+        """A valid value of a parameter."""
+        if parameter.type == "object":
+            return self.object_of(parameter.children, full=full)
+        if parameter.type != "array":
+            return self.scalar(parameter)
+        items = parameter.items or Items(type="object" if parameter.children else "any")
+        is_object = items.type == "object"
+        count = max(parameter.min_items or 0, 0 if parameter.max_items == 0 else 1)
+        return [
+            self.object_of(parameter.children, full=full) if is_object else self.scalar(items) for _ in range(count)
+        ]
+
+    def scalar(self, docs: Constraints) -> Any:
+        """A valid scalar; a documented value where there is one."""
+        documented = docs.const if docs.const is not None else next(iter(docs.enum or docs.known_values or ()), None)
+        if documented is not None:
+            return self._spelled(documented, docs)
+        if docs.type in _FIXED:
+            return copy.deepcopy(_FIXED[docs.type])
+        if docs.type == "boolean":
+            return self._spelled("true", docs)
+        if docs.type in ("integer", "number") or docs.minimum is not None or docs.maximum is not None:
+            return self._spelled(str(self._number(docs)), docs)
+        return _sized("https://example.com/", docs) if docs.type == "url" else self._text(docs)
+
+    def _text(self, docs: Constraints) -> str:
+        pattern = usable(docs.pattern)
+        if pattern is not None:
+            for length in (None, docs.min_length, docs.max_length):
+                text = matching(pattern, length)
+                if text is not None and len(text) >= (docs.min_length or 0):
+                    return text
+        return _sized("text", docs)
+
+    def _number(self, docs: Constraints) -> int:
+        low = None if docs.minimum is None else math.ceil(docs.minimum)
+        high = None if docs.maximum is None else math.floor(docs.maximum)
+        least = 10 ** (docs.min_length - 1) if docs.min_length and docs.type == "integer" else 1
+        return (
+            max(low, least if high is None or least <= high else low) if low is not None else min(least, high or least)
+        )
+
+    def _spelled(self, text: str, docs: Constraints) -> Any:
+        return text if self._strings else native(text, docs.type)
+
+    def settle(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Give and take members until every rule between them holds, if that can be had."""
+        for _ in range(_ROUNDS):
+            broken = [rule for rule in self._rules if rule.kind != "advised_if" and self._breaks(rule, payload)]
+            if not broken:
+                break
+            self._mend(payload, broken[0])
+        return payload
+
+    def complete(self, payload: dict[str, Any], scenario: str) -> None:
+        """Add what a scenario requires wherever it is missing."""
+        for fault in judge(self._operation, self._role, payload, scenario):
+            *steps, name = _steps(fault.pointer)
+            holder: Any = payload
+            for step in steps:
+                holder = holder[int(step)] if isinstance(holder, list) else holder[step]
+            if fault.rule == "required":
+                path = ".".join([self._role, *_path(payload, [*steps, name])])
+                holder[name] = self.value(find(self._message, path)[0], full=False)
+
+    def _breaks(self, rule: Dependency, payload: dict[str, Any]) -> list[str]:
+        """The paths of a rule's parameters that are at fault."""
+        paths = [path for path in (rule.then, *rule.paths) if path is not None]
+        blamed = {
+            tuple(step for step in _steps(fault.pointer) if not step.isdigit())
+            for fault in self.faults(payload)
+            if fault.rule == rule.kind
+        }
+        return [path for path in paths if tuple(name.removesuffix("[]") for name in segments(path)) in blamed]
+
+    def _mend(self, payload: dict[str, Any], rule: Dependency) -> None:
+        for path in self._breaks(rule, payload):
+            *holder, name = segments(path)
+            for _, place in objects_at(payload, holder):
+                if place.get(name) is None:
+                    place[name] = self.value(find(self._message, path)[0], full=False)
+                else:
+                    del place[name]
+
+
+def _steps(pointer: str) -> list[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def _path(payload: Any, steps: list[str]) -> list[str]:
+    """Steps into a payload as the segments of a path, in which an array's elements have no number."""
+    path: list[str] = []
+    for step in steps:
+        if isinstance(payload, list):
+            path[-1] += "[]"
+            payload = payload[int(step)]
+        else:
+            path.append(step)
+            payload = payload.get(step)
+    return path
+
+
+def _sized(text: str, docs: Constraints) -> str:
+    """A text within the documented length."""
+    if docs.min_length is not None:
+        text = text.ljust(docs.min_length, "a")
+    return text if docs.max_length is None else text[: docs.max_length]
+
+
+def changed(payload: dict[str, Any], pointer: tuple[str | int, ...], value: Any) -> dict[str, Any]:
+    """A copy of a payload with another value at a place (`ABSENT`: with none)."""
+    copied = copy.deepcopy(payload)
+    place: Any = copied
+    for step in pointer[:-1]:
+        place = place[step]
+    if value is ABSENT:
+        del place[pointer[-1]]
+    else:
+        place[pointer[-1]] = value
+    return copied
+
+
+class Absent:
+    """The type of `ABSENT`."""
+
+
+ABSENT = Absent()

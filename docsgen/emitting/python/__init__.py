@@ -1,0 +1,5 @@
+"""The model as a Python package: client, models, validators, tests."""
+
+from docsgen.emitting.python.emit import Emitted, emit
+
+__all__ = ["Emitted", "emit"]

@@ -1,0 +1,121 @@
+"""Messages that hold or break the rules between parameters."""
+
+import copy
+import itertools
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from docsgen.emitting.payloads import ABSENT, Payloads
+from docsgen.emitting.python.cases.case import Change, Steps
+from docsgen.emitting.python.cases.places import at
+from docsgen.exporting.members import dependencies_of, find, segments
+from docsgen.model import AllOf, AnyOf, Condition, Dependency, Message, Operation, Present, Role
+
+Attempt = tuple[int, Dependency, Change, str, str]
+_MANY = 4
+
+
+def attempts(
+    operation: Operation, role: Role, payloads: Payloads, bases: Mapping[str, dict[str, Any]]
+) -> Iterator[Attempt]:
+    """Changes around every rule: each combination of what its condition and its parameters may be."""
+    message = operation.request if role == "request" else operation.response
+    judged = tuple(dependencies_of(operation, role))
+    base = f"{role}.least"
+    for number, rule in enumerate(operation.dependencies, start=1):
+        if rule not in judged:
+            continue
+        settings = [_settings(message, path, rule, payloads) for path in _parameters(rule)]
+        for chosen in itertools.islice(itertools.product(*settings), 200):
+            change: dict[Steps, Any] = {}
+            for path, value in chosen:
+                change[_steps(path)] = value
+            built = _built(message, payloads, bases[base], change)
+            if built is not None:
+                label = ", ".join(f"{segments(path)[-1]} {_label(value)}" for path, value in chosen)
+                yield number, rule, built, base, label
+
+
+def _parameters(rule: Dependency) -> tuple[str, ...]:
+    looked = [] if rule.condition is None else list(_paths(rule.condition))
+    return tuple(dict.fromkeys([*looked, *filter(None, (rule.then,)), *rule.paths[:_MANY]]))
+
+
+def _paths(condition: Condition) -> Iterator[str]:
+    if isinstance(condition, AnyOf | AllOf):
+        for part in condition.conditions:
+            yield from _paths(part)
+    else:
+        yield condition.path
+
+
+def _settings(message: Message, path: str, rule: Dependency, payloads: Payloads) -> list[tuple[str, Any]]:
+    """What a parameter of a rule may be: each value that the rule names, another one, and absent."""
+    found = find(message, path)
+    if not found:
+        return [(path, ABSENT)]
+    parameter = found[0]
+    named = [] if rule.condition is None else list(_values(rule.condition, path))
+    valid = payloads.value(parameter, full=False)
+    if not named:
+        return [(path, valid), (path, ABSENT)]
+    other = [value for value in (parameter.enum or ("other",)) if value not in named][:1]
+    if parameter.type in ("object", "array", "map"):
+        return [(path, valid), (path, ABSENT)]
+    return [(path, value) for value in [*named, *other, ABSENT]]
+
+
+def _values(condition: Condition, path: str) -> Iterator[str]:
+    if isinstance(condition, AnyOf | AllOf):
+        for part in condition.conditions:
+            yield from _values(part, path)
+    elif not isinstance(condition, Present) and condition.path == path:
+        yield from condition.values
+
+
+def _steps(path: str) -> Steps:
+    steps: list[str | int] = []
+    for segment in segments(path):
+        steps += [segment.removesuffix("[]"), 0] if segment.endswith("[]") else [segment]
+    return tuple(steps)
+
+
+def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change: Change) -> Change | None:
+    """The change to a valid message that sets all of it, with the objects that it needs; one for each top member."""
+    payload = copy.deepcopy(dict(base))
+    for steps, value in change.items():
+        for depth in range(1, len(steps)):
+            where, step = steps[:depth], steps[depth - 1]
+            holder = at(payload, where[:-1])
+            if isinstance(step, str) and step not in holder:
+                path = ".".join([message.role, *_path(where)])
+                holder[step] = payloads.value(find(message, path)[0], full=False)
+        holder = at(payload, steps[:-1])
+        if value is ABSENT:
+            holder.pop(steps[-1], None)
+        else:
+            holder[steps[-1]] = value
+    tops = dict.fromkeys(steps[0] for steps in change)
+    whole: Change = {}
+    for top in tops:
+        if top in payload:
+            whole[(top,)] = payload[str(top)]
+        elif top in base:
+            whole[(top,)] = ABSENT
+    return whole
+
+
+def _path(steps: Steps) -> list[str]:
+    path: list[str] = []
+    for step in steps:
+        if isinstance(step, int):
+            path[-1] += "[]"
+        else:
+            path.append(step)
+    return path
+
+
+def _label(value: Any) -> str:
+    if value is ABSENT:
+        return "absent"
+    return value if isinstance(value, str) and len(value) < 40 else "given"

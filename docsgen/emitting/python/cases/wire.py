@@ -1,0 +1,53 @@
+"""Values that Python and the wire write differently."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from docsgen.emitting.python.cases.case import pointer
+from docsgen.emitting.python.cases.places import at
+from docsgen.emitting.python.plan import Class, Plan
+from docsgen.exporting.members import sent
+from docsgen.exporting.values import native
+from docsgen.rendering import Code, literal
+
+
+class WireCase(NamedTuple):
+    """A value on the wire and in Python; ``attributes`` leads to it in a model."""
+
+    role: str
+    pointer: str
+    attributes: tuple[str | int, ...]
+    wire: Any
+    python: Code
+
+
+def wire_cases(plan: Plan, bases: Mapping[str, dict[str, Any]]) -> tuple[WireCase, ...]:
+    """Every number and truth value that stands in the whole messages."""
+    found: list[WireCase] = []
+    for role in ("request", "response"):
+        payload = bases[f"{role}.most"]
+        is_sent = sent(plan.operation, role)
+        for steps, attributes, kind in _scalars(plan.message(role), payload, (), ()):
+            value = at(payload, steps)
+            python = native(value, kind) if isinstance(value, str) else value
+            if isinstance(python, bool | int | float):
+                shown = python if isinstance(python, int) else f'"{python}"'
+                written = Code(f"Decimal({shown})") if kind == "number" else literal(python)
+                found.append(WireCase("sent" if is_sent else "received", pointer(steps), attributes, value, written))
+    return tuple(found)
+
+
+def _scalars(
+    made: Class, payload: Any, steps: tuple[Any, ...], attributes: tuple[Any, ...]
+) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...], Any]]:
+    for field in made.fields:
+        if not isinstance(payload, dict) or field.wire not in payload:
+            continue
+        value, here, there = payload[field.wire], (*steps, field.wire), (*attributes, field.attribute)
+        if field.model is not None and isinstance(value, list):
+            if value:
+                yield from _scalars(field.model, value[0], (*here, 0), (*there, 0))
+        elif field.model is not None:
+            yield from _scalars(field.model, value, here, there)
+        elif field.first.type in ("integer", "number", "boolean"):
+            yield here, there, field.first.type

@@ -1,0 +1,81 @@
+"""Conditions and choices between parameters, as expressions of generated validators.
+
+``value`` is the object from which all paths of a rule start: the message, or an element of an array.
+"""
+
+from collections.abc import Callable
+
+from docsgen.exporting.members import find, scope_of, segments
+from docsgen.model import AllOf, AnyOf, Condition, Dependency, Equals, Message, NotEquals, Present
+from docsgen.rendering import Code, literal
+
+Path = tuple[str, ...]
+
+
+def relative(dependency: Dependency, path: str) -> Path:
+    """A path of a dependency, as segments from the object that all its paths share."""
+    return segments(path)[len(scope_of(dependency)) :]
+
+
+def expression(dependency: Dependency, message: Message) -> Code | None:
+    """The condition of a dependency as a Python expression; null where it has none."""
+    if dependency.condition is None:
+        return None
+    return _Writer(dependency, message).condition(dependency.condition)
+
+
+def given(path: Path) -> Code:
+    """An expression that is true where something is given at a path."""
+    return _member(path, lambda member: Code(f"{member} is not None"))
+
+
+def present(holder: Path) -> Code | None:
+    """An expression that is true where the object at a path is there; null for the object that rules start from."""
+    return given(holder) if holder else None
+
+
+def _member(path: Path, test: Callable[[Code], Code]) -> Code:
+    """Test the member at a path: in some element of the arrays on the way, where there are any."""
+    names = [segment.removesuffix("[]") for segment in path]
+    if not any(segment.endswith("[]") for segment in path):
+        if len(names) == 1:
+            return test(Code(f"value.get({literal(names[0])})"))
+        return test(Code(f"checks.member(value, {', '.join(map(literal, names))})"))
+    inner = test(Code(f"holder.get({literal(names[-1])})"))
+    return Code(f"any({inner} for _, holder in support.holders(value, {literal(path[:-1])}))")
+
+
+class _Writer:
+    def __init__(self, dependency: Dependency, message: Message) -> None:
+        self._dependency = dependency
+        self._message = message
+
+    def condition(self, condition: Condition) -> Code:
+        match condition:
+            case AnyOf() | AllOf():
+                joint = " or " if isinstance(condition, AnyOf) else " and "
+                return Code(f"({joint.join(self.condition(part) for part in condition.conditions)})")
+            case Present():
+                return self._present(condition)
+            case Equals() | NotEquals():
+                return self._compared(condition)
+
+    def _present(self, condition: Present) -> Code:
+        path = relative(self._dependency, condition.path)
+        if condition.present:
+            return given(path)
+        holder = present(path[:-1])
+        absent = _member(path, lambda member: Code(f"{member} is None"))
+        return absent if holder is None else Code(f"({holder} and {absent})")
+
+    def _compared(self, condition: Equals | NotEquals) -> Code:
+        path = relative(self._dependency, condition.path)
+        parameters = find(self._message, condition.path)
+        default = next((parameter.default for parameter in parameters), None)
+        test = Code("support.is_one" if isinstance(condition, Equals) else "support.is_none")
+        values = literal(condition.values)
+        if default is None:
+            return _member(path, lambda member: Code(f"{test}({member}, {values})"))
+        compared = _member(path, lambda member: Code(f"{test}({member}, {values}, {literal(default)})"))
+        holder = present(path[:-1])
+        return compared if holder is None else Code(f"({holder} and {compared})")

@@ -1,0 +1,190 @@
+"""What templates are given. Every attribute that a template may use is a field of one of these tuples."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from docsgen.emitting.python import names
+from docsgen.emitting.python.annotations import Keyword, keywords
+from docsgen.emitting.python.page import page, title
+from docsgen.emitting.python.plan import Plan
+from docsgen.emitting.python.text import demand_lines, link, parameter_text
+from docsgen.exporting.members import sent
+from docsgen.model import Operation, ResultCode, Role, Service, walk
+
+
+class CodeContext(NamedTuple):
+    """A documented result: a row of the page's table, and the name of its constant."""
+
+    attribute: str
+    code: str
+    status: str | None
+    message: str
+    action: str
+    retryable: bool
+    advice: tuple[str, ...]
+    text: str
+
+    @property
+    def shown_status(self) -> str:
+        """The status, or nothing where the page has none."""
+        return self.status or ""
+
+
+class MethodContext(NamedTuple):
+    """An operation as a method of its resource."""
+
+    module: str
+    request_class: str
+    response_class: str
+    imports: tuple[str, ...]
+    keywords: tuple[Keyword, ...]
+    text: str
+
+
+class ResourceContext(NamedTuple):
+    """A resource: a class with a method for each operation."""
+
+    module: str
+    class_name: str
+    text: str
+    operations: tuple[MethodContext, ...]
+
+    def uses(self, word: str) -> bool:
+        """Whether the annotations of some method name this type."""
+        return any(word in keyword.annotation for method in self.operations for keyword in method.keywords)
+
+
+def codes(operation: Operation) -> tuple[CodeContext, ...]:
+    """The documented results, each code once: what the page says first of it."""
+    rows: dict[str, ResultCode] = {}
+    for row in operation.result_codes:
+        rows.setdefault(row.code, row)
+    attributes = names.constant_names(rows)
+    return tuple(
+        CodeContext(
+            attribute=attributes[row.code],
+            code=row.code,
+            status=row.status,
+            message=row.message,
+            action=row.action,
+            retryable=row.retryable,
+            advice=row.advice,
+            text="\n\n".join(filter(None, (f"{row.status or 'No status'}: {row.message}".strip(": "), row.action))),
+        )
+        for row in rows.values()
+    )
+
+
+def resources(plans: Sequence[Plan]) -> tuple[ResourceContext, ...]:
+    """The resources of the API, by name; webhooks belong to none, as nobody calls them."""
+    calls = [plan for plan in plans if plan.operation.kind == "call"]
+    return tuple(
+        ResourceContext(
+            module=resource,
+            class_name=names.pascal_case(resource),
+            text=f"Operations of {resource}.",
+            operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
+        )
+        for resource in sorted({plan.resource for plan in calls})
+    )
+
+
+def _method(plan: Plan) -> MethodContext:
+    nested = [field.model.name for field in plan.request.fields if field.model is not None]
+    used = [plan.request.name, plan.response.name, *nested]
+    arguments = keywords(plan.request)
+    return MethodContext(
+        module=plan.module,
+        request_class=plan.request.name,
+        response_class=plan.response.name,
+        imports=tuple(sorted(used)),
+        keywords=arguments,
+        text=_method_text(plan),
+    )
+
+
+def _method_text(plan: Plan) -> str:
+    operation = plan.operation
+    words = list(dict.fromkeys(filter(None, (operation.summary.strip(), operation.description.strip()))))
+    parts = [title(operation) if not words else words[0], *words[1:]]
+    for field in plan.request.fields:
+        told = "\n\n".join(dict.fromkeys(parameter_text(parameter) for parameter in field.alternatives))
+        parts.append(f"{field.attribute}: " + told)
+    parts += demand_lines(operation, "request")
+    parts.append(f"Docs: {link(operation, operation.anchor)}")
+    return "\n\n".join(parts)
+
+
+def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
+    """What the templates of one operation are given, besides the API's own context."""
+    operation = plan.operation
+    keys = [parameter.path for parameter in walk(operation.request.parameters) if parameter.idempotency]
+    role: Role = "request" if sent(operation, "request") else "response"
+    name = title(operation)
+    return {
+        "operation": operation,
+        "title": name,
+        "module": plan.module,
+        "resource": plan.resource,
+        "is_call": operation.kind == "call",
+        "is_read": operation.name in service.reads,
+        "idempotency": keys[0].partition(".")[2] if keys else None,
+        "request_class": plan.request.name,
+        "response_class": plan.response.name,
+        "sent_role": role,
+        "sent_class": plan.message(role).name,
+        "codes": codes(operation),
+        "page": page(operation),
+        "texts": {
+            "operation": f"{name}: how it is called, and what it may answer.",
+            "models": f"The messages of {name}.",
+            "validators": f"What the docs demand of the messages of {name}.",
+            "tests": f"{name}: the documented facts, each held to what the package does.",
+        },
+    }
+
+
+_ERRORS = (
+    "BusinessError",
+    "ConnectionFailed",
+    "KeyInvalid",
+    "OutcomeUnknown",
+    "RequestInvalid",
+    "ResponseUnreadable",
+    "SettingInvalid",
+    "SignatureInvalid",
+    "TimedOut",
+)
+
+
+def api_context(
+    plans: Sequence[Plan], service: Service, package: str, distribution: str, version: str
+) -> dict[str, Any]:
+    """What every template is given."""
+    errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
+    texts: Mapping[str, str] = {
+        "description": f"A typed client of {service.title}, generated from its documentation.",
+        "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
+        "client_module": f"The client of {service.title}.",
+        "client": (
+            f"Calls {service.title}.\n\n"
+            "Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of "
+            "the service's own unless it is given; ``timeout`` counts seconds. Use the client as a context manager, "
+            "or call ``close``; threads may share it."
+        ),
+        "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
+    }
+    return {
+        "package": package,
+        "distribution": distribution,
+        "version": version,
+        "service": service,
+        "error_class": names.error_class(package),
+        "errors": errors,
+        "exclude": f"^/{package}/_runtime/",
+        "runtime_files": f"{package}/_runtime/**",
+        "exports": tuple(sorted([*errors, "CallOptions", "Client", "NotGiven", "Violation"])),
+        "resources": resources(plans),
+        "operations": tuple(operation_context(plan, service) for plan in plans),
+        "texts": texts,
+    }

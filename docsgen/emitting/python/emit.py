@@ -1,0 +1,109 @@
+"""A model → the files of an installable Python project."""
+
+import keyword
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from docsgen.emitting.python.cases import Suite, suite
+from docsgen.emitting.python.contexts import api_context
+from docsgen.emitting.python.example import example
+from docsgen.emitting.python.models import models
+from docsgen.emitting.python.plan import Plan, plan
+from docsgen.emitting.python.sources import sources
+from docsgen.emitting.python.validators import sides
+from docsgen.exporting.members import sent
+from docsgen.model import BaseUrl, Model, Service
+from docsgen.rendering import EmissionProblem, Subject, load_targets, render_targets
+
+_RUNTIME = Path(__file__).parents[2] / "runtime"
+_PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
+# Names of the generated project's own folders, and of what it depends on.
+_TAKEN = frozenset({"docs", "tests", "httpx", "pydantic", "cryptography", "pytest"})
+VERSION = "0.1.0"
+
+
+class Emitted(NamedTuple):
+    """The files of a generated project, by their path in the output, and what they stand for.
+
+    ``facts`` maps (operation id, parameter path, fact) to the file that enforces it and the names of the tests that
+    would notice its absence; ``skipped`` says which cases could not be made, and why.
+    """
+
+    files: Mapping[str, str]
+    facts: Mapping[tuple[str, str, str], tuple[str, tuple[str, ...]]]
+    skipped: tuple[str, ...]
+
+
+def emit(model: Model, *, package: str) -> Emitted:
+    """Make the files of the Python project of a model; ``package`` is its import name.
+
+    The same model always gives the same files, and a page that is added changes no name in the files of another.
+    Raises `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
+    """
+    if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
+        raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
+    service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
+    plans = [plan(operation) for operation in sorted(model.operations, key=lambda operation: operation.id)]
+    _distinct(plans)
+    context = api_context(plans, service, package, package.replace("_", "-"), VERSION)
+    context["example"] = example(plans)
+    suites = {made.module: suite(made) for made in plans}
+    operations = []
+    for made, own in zip(plans, context["operations"], strict=True):
+        checks = sides(made)
+        extra = {
+            "models": models(made, package),
+            "validators": checks,
+            "pattern_names": checks.patterns,
+            "suite": suites[made.module],
+        }
+        whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
+        operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
+    resources = [
+        Subject(resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource})
+        for resource in context["resources"]
+    ]
+    api = Subject("the API", {"package": package}, context)
+    files = render_targets(load_targets(), {"api": [api], "operation": operations, "resource": resources})
+    files[f"{package}/_data/sources.json"] = sources(model)
+    files |= {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}
+    return Emitted(dict(sorted(files.items())), _facts(plans, suites, package), _skipped(suites))
+
+
+@cache
+def runtime_files() -> Mapping[str, str]:
+    """The fixed part of every generated client, as it stands: path inside ``_runtime`` → text."""
+    found = sorted(path for path in _RUNTIME.rglob("*.py"))
+    return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in found}
+
+
+def _distinct(plans: list[Plan]) -> None:
+    taken: dict[str, str] = {}
+    for made in plans:
+        other = taken.setdefault(made.module, made.operation.id)
+        if other is not made.operation.id:
+            raise EmissionProblem(f"two operations have the id {other!r}")
+
+
+def _facts(
+    plans: list[Plan], suites: Mapping[str, Suite], package: str
+) -> dict[tuple[str, str, str], tuple[str, tuple[str, ...]]]:
+    found: dict[tuple[str, str, str], tuple[str, tuple[str, ...]]] = {}
+    for made in plans:
+        file = f"{package}/validators/{made.module}.py"
+        for case in suites[made.module].cases:
+            if case.fact is not None:
+                key = (made.operation.id, *case.fact)
+                test = f"tests/test_{made.module}.py::test_documented_fact[{case.name}]"
+                found[key] = (file, (*found.get(key, (file, ()))[1], test))
+    return dict(sorted(found.items()))
+
+
+def _skipped(suites: Mapping[str, Suite]) -> tuple[str, ...]:
+    return tuple(f"{module}: {reason}" for module, made in suites.items() for reason in made.skipped)
+
+
+__all__ = ["VERSION", "Emitted", "emit", "runtime_files", "sent"]

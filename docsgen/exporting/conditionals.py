@@ -1,0 +1,152 @@
+"""Dependencies as JSON Schema conditionals, for a wire of strings."""
+
+from collections.abc import Mapping
+from itertools import combinations
+from typing import Any
+
+from docsgen.exporting.members import dependencies_of, find, scope_of, segments
+from docsgen.exporting.values import native
+from docsgen.model import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Dependency,
+    Equals,
+    Message,
+    NotEquals,
+    Operation,
+    Present,
+    Role,
+)
+
+Schema = dict[str, Any]
+Path = tuple[str, ...]
+
+
+def rules(operation: Operation, role: Role) -> tuple[list[Schema], list[Schema]]:
+    """The dependencies of a message: those that JSON Schema can say, and those it cannot, as plain data.
+
+    Advice (``advised_if``, ``returned_if``) refuses nothing, so it is among the latter.
+    """
+    message = operation.request if role == "request" else operation.response
+    said, unsaid = [], []
+    judged = list(dependencies_of(operation, role))
+    for dependency in operation.dependencies:
+        inside = dependency in judged
+        if inside and dependency.kind not in ("relational", "advised_if"):
+            said.append(_Rule(message, dependency, strings=operation.wire.strings).schema())
+        elif inside or _concerns(dependency, role):
+            unsaid.append(_plain(dependency))
+    return said, unsaid
+
+
+def _concerns(dependency: Dependency, role: Role) -> bool:
+    """Whether what the dependency demands lies in this message."""
+    return all(path.startswith(f"{role}.") for path in (dependency.then, *dependency.paths) if path is not None)
+
+
+def _plain(dependency: Dependency) -> Schema:
+    said: Mapping[str, object] = {
+        "kind": dependency.kind,
+        "then": dependency.then,
+        "paths": list(dependency.paths),
+        "operator": dependency.operator,
+        "if": None if dependency.condition is None else condition_data(dependency.condition),
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def condition_data(condition: Condition) -> Schema:
+    """A condition in the shape that ``inspect`` prints."""
+    if isinstance(condition, AnyOf | AllOf):
+        key = "any" if isinstance(condition, AnyOf) else "all"
+        return {key: [condition_data(part) for part in condition.conditions]}
+    if isinstance(condition, Present):
+        return {"path": condition.path, "present": condition.present}
+    key = "equals" if isinstance(condition, Equals) else "not_equals"
+    return {"path": condition.path, key: list(condition.values)}
+
+
+class _Rule:
+    """One dependency, said from the array element (or message) that all its parameters share."""
+
+    def __init__(self, message: Message, dependency: Dependency, *, strings: bool) -> None:
+        self._message = message
+        self._dependency = dependency
+        self._strings = strings
+        self._scope = scope_of(dependency)
+
+    def schema(self) -> Schema:
+        demand = self._demand()
+        if self._dependency.condition is not None:
+            demand = {"if": self._condition(self._dependency.condition), "then": demand}
+        return _under(self._scope, demand)
+
+    def _demand(self) -> Schema:
+        kind = self._dependency.kind
+        if self._dependency.then is not None:
+            *holder, name = self._relative(self._dependency.then)
+            needs: Schema = {"required": [name.removesuffix("[]")]}
+            return _under(tuple(holder), needs if kind == "requires" else {"not": needs})
+        paths = [self._relative(path) for path in self._dependency.paths]
+        holders = [path[:-1] for path in paths]
+        given = [_given(path) for path in paths]
+        both = [{"allOf": list(pair)} for pair in combinations(given, 2)]
+        none: Schema = {"not": {"anyOf": given}}
+        demands: dict[str, Schema] = {
+            "or": {"anyOf": given},
+            "only_one": {"oneOf": given},
+            "zero_or_one": {"not": {"anyOf": both}},
+            "all_or_none": {"anyOf": [{"allOf": given}, none]},
+        }
+        demand = demands[kind]
+        if () in holders:
+            return demand
+        return {"if": {"anyOf": [_given(holder) for holder in holders]}, "then": demand}
+
+    def _condition(self, condition: Condition) -> Schema:
+        if isinstance(condition, AnyOf | AllOf):
+            key = "anyOf" if isinstance(condition, AnyOf) else "allOf"
+            return {key: [self._condition(part) for part in condition.conditions]}
+        path = self._relative(condition.path)
+        if isinstance(condition, Present):
+            return _given(path) if condition.present else _given(path[:-1], {"not": _given(path[-1:])})
+        values: Schema = {"enum": self._values(condition)}
+        if any(parameter.type == "array" for parameter in find(self._message, condition.path)):
+            values = {"contains": values}
+        test: Schema = values if isinstance(condition, Equals) else {"not": values}
+        default = self._default(condition.path)
+        if default is not None and (default in condition.values) == isinstance(condition, Equals):
+            name = path[-1].removesuffix("[]")
+            return _given(path[:-1], {"properties": {name: test}})
+        return _given(path, test)
+
+    def _values(self, condition: Equals | NotEquals) -> list[object]:
+        found = find(self._message, condition.path)
+        if self._strings or not found:
+            return list(condition.values)
+        return [native(text, found[0].type) for text in condition.values]
+
+    def _default(self, path: str) -> str | None:
+        return next((parameter.default for parameter in find(self._message, path)), None)
+
+    def _relative(self, path: str) -> Path:
+        return segments(path)[len(self._scope) :]
+
+
+def _under(path: Path, schema: Schema) -> Schema:
+    """Apply a schema to what lies at the path, in every element of the arrays on the way, if it is there at all."""
+    for segment in reversed(path):
+        inner = {"items": schema} if segment.endswith("[]") else schema
+        schema = {"properties": {segment.removesuffix("[]"): inner}}
+    return schema
+
+
+def _given(path: Path, schema: Schema | None = None) -> Schema:
+    """Demand that something lies at the path (and fits a schema), in some element of the arrays on the way."""
+    wanted: Schema = schema or {}
+    for segment in reversed(path):
+        name = segment.removesuffix("[]")
+        inner = {"contains": wanted} if segment.endswith("[]") else wanted
+        wanted = {"required": [name], **({"properties": {name: inner}} if inner else {})}
+    return wanted

@@ -1,0 +1,68 @@
+"""Ways of looking at a message that every reader of the model shares."""
+
+from collections.abc import Iterable, Iterator
+
+from docsgen.model import Dependency, Message, Operation, Parameter, Role, condition_paths
+
+
+def members(parameters: Iterable[Parameter]) -> dict[str, tuple[Parameter, ...]]:
+    """Group siblings by name, in document order: several entries of one name are alternatives of scenarios."""
+    grouped: dict[str, tuple[Parameter, ...]] = {}
+    for parameter in parameters:
+        grouped[parameter.name] = (*grouped.get(parameter.name, ()), parameter)
+    return grouped
+
+
+def required(alternatives: Iterable[Parameter]) -> bool:
+    """Whether every message must give the member; what a scenario requires is required within it only."""
+    return any(parameter.required and parameter.scenario is None for parameter in alternatives)
+
+
+def sent(operation: Operation, role: Role) -> bool:
+    """Whether the user of the API sends this message: a call's request, a webhook's acknowledgement."""
+    return (operation.kind == "call") == (role == "request")
+
+
+def segments(path: str) -> tuple[str, ...]:
+    """Split a path into names, without the message's; a trailing ``[]`` stays on the array's name."""
+    return tuple(path.split(".")[1:])
+
+
+def dependency_paths(dependency: Dependency) -> tuple[str, ...]:
+    """Every path that a dependency names, its condition's first."""
+    condition = () if dependency.condition is None else tuple(condition_paths(dependency.condition))
+    then = () if dependency.then is None else (dependency.then,)
+    return (*condition, *then, *dependency.paths)
+
+
+def dependencies_of(operation: Operation, role: Role) -> Iterator[Dependency]:
+    """The dependencies that can be judged by looking at this message alone.
+
+    Information for readers (``returned_if``) is none of them, nor is a rule that names the other message.
+    """
+    for dependency in operation.dependencies:
+        inside = all(path.startswith(f"{role}.") for path in dependency_paths(dependency))
+        if dependency.kind != "returned_if" and inside:
+            yield dependency
+
+
+def scope_of(dependency: Dependency) -> tuple[str, ...]:
+    """The innermost array element that all paths of a dependency share, as segments; empty for the message."""
+    paths = [segments(path) for path in dependency_paths(dependency)]
+    shared: tuple[str, ...] = ()
+    for depth, names in enumerate(zip(*(path[:-1] for path in paths), strict=False), start=1):
+        if len(set(names)) > 1:
+            break
+        if names[0].endswith("[]"):
+            shared = paths[0][:depth]
+    return shared
+
+
+def find(message: Message, path: str) -> tuple[Parameter, ...]:
+    """The parameters at a path of the message (several where scenarios share it); empty where there is none."""
+    found: tuple[Parameter, ...] = ()
+    level: Iterable[Parameter] = message.parameters
+    for segment in segments(path):
+        found = tuple(parameter for parameter in level if parameter.name == segment.removesuffix("[]"))
+        level = tuple(child for parameter in found for child in parameter.children)
+    return found

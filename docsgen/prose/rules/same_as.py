@@ -1,0 +1,25 @@
+"""Values that are those of another parameter: ``The value is the same as _refundId_``."""
+
+from docsgen.prose.facts import Reading, Subject
+from docsgen.prose.grammar import match
+from docsgen.prose.rules._when import advisory
+from docsgen.prose.statements import Statement
+
+CUES = ("same", "identical", "consistent with", "一致", "相同")
+
+_ALIKE = r"(?:the same as|same as|identical to|identical with|consistent with)"
+_OTHER = r"(?:(?:that|the value) (?:of|in) )?(?:@name|the (?:[a-z]+ ){0,4}?[a-z]+)"
+_SAME = (
+    rf"(?:(?:when|if|in case) (?P<condition>[^,]+), )?(?:the (?:value|currency|amount)(?: of @this)?|@this|its value|it) (?:is|must be|should be|has to be) {_ALIKE} {_OTHER}"
+    r"(?: (?:in|of|from) (?:the |your )?(?:[a-z]+ ){0,3}[a-z]+)?",
+    rf"{_ALIKE} {_OTHER}",
+    r"(?:与|和) ?@name ?(?:的值)?(?:保持)?(?:一致|相同)",
+)
+
+
+def read(statement: Statement, subject: Subject) -> Reading | None:
+    """Read that a value repeats another. It is kept with its words: which of the two is right, no check can tell."""
+    if not subject.name or statement.items:
+        return None
+    shape = statement.sentence.shape
+    return advisory(statement) if any(match(words, shape) for words in _SAME) else None

@@ -1,0 +1,36 @@
+"""How text is made, whatever the language: escaping, the Jinja environment, targets, formatting."""
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.rendering.code import Code, comment, docstring, literal, markdown, markdown_code, name, toml
+from docsgen.rendering.environment import environment_for, render
+from docsgen.rendering.formatting import Formatter, formatted
+from docsgen.rendering.locator import templates_folder
+from docsgen.rendering.targets import Each, Subject, Target, load_targets, render_targets, target_path
+
+
+class EmissionProblem(DocsgenError):
+    """The model cannot be written as the code that was asked for; the message says what and where."""
+
+
+__all__ = [
+    "Code",
+    "Each",
+    "EmissionProblem",
+    "Formatter",
+    "Subject",
+    "Target",
+    "comment",
+    "docstring",
+    "environment_for",
+    "formatted",
+    "literal",
+    "load_targets",
+    "markdown",
+    "markdown_code",
+    "name",
+    "render",
+    "render_targets",
+    "target_path",
+    "templates_folder",
+    "toml",
+]

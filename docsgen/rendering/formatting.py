@@ -1,0 +1,42 @@
+"""How generated files get their final form."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from docsgen.diagnostics import DocsgenError
+
+Formatter = Literal["black", "markdown", "none"]
+
+
+def python(text: str) -> str:
+    """Format Python source with black, once. Raises `ValueError` where it does not parse.
+
+    Black's own line length of 88 is used: users read and diff this code next to their own, and may run black over it.
+    Its safety check is left out, as it doubles the time: the tests of docsgen compare syntax trees instead.
+    """
+    # Black takes as long to import as all of the rest, and a run that changes nothing needs none of it.
+    import black
+
+    mode = black.Mode(target_versions={black.mode.TargetVersion.PY311})
+    try:
+        return black.format_str(text, mode=mode)
+    except (black.parsing.InvalidInput, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
+def prose(text: str) -> str:
+    """Give text one newline at its end, at most one blank line in a row, and no blanks at the ends of lines."""
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
+
+
+_FORMATTERS: Mapping[Formatter, Callable[[str], str]] = {"black": python, "markdown": prose, "none": str}
+
+
+def formatted(text: str, formatter: Formatter, *, template: str, subject: str) -> str:
+    """Format a rendered text. Raises `DocsgenError`, naming the template and its subject, where it does not parse."""
+    try:
+        return _FORMATTERS[formatter](text)
+    except ValueError as error:
+        raise DocsgenError(f"what the template gives for {subject} does not parse: {error}", where=template) from error

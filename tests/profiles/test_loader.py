@@ -1,0 +1,107 @@
+"""Vendor profiles: what comes with docsgen, and what is said of one that cannot be used."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.profiles import SharedType, available, load, loader
+
+SMALL = """
+[service]
+name = "small"
+title = "Small"
+base_urls = [{name = "only", url = "https://api.example.com"}]
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setattr(loader, "_FOLDER", tmp_path)
+    load.cache_clear()
+    yield tmp_path
+    load.cache_clear()
+
+
+def problem_of(name: str) -> UsageProblem:
+    with pytest.raises(UsageProblem) as caught:
+        load(name)
+    return caught.value
+
+
+def test_every_profile_that_comes_along_loads():
+    assert "antom" in available()
+    for name in available():
+        profile = load(name)
+        assert profile.service.name == name
+        assert profile.service.base_urls
+        assert all(url.url.startswith("https://") for url in profile.service.base_urls)
+        names = [shared.name for shared in profile.shared_types]
+        assert len(names) == len(set(names))
+
+
+def test_a_profile_is_loaded_once():
+    assert load("antom") is load("antom")
+
+
+def test_shared_types_by_name():
+    profile = load("antom")
+    assert profile.shared_type("Amount") == SharedType("Amount", frozenset({"currency", "value"}))
+    assert profile.shared_type("amount") is None
+    assert profile.shared_type(None) is None
+
+
+def test_a_small_profile_has_the_defaults(folder: Path):
+    (folder / "small.toml").write_text(SMALL, encoding="utf-8")
+    (folder / "other.txt").write_text("no profile", encoding="utf-8")
+    assert available() == ["small"]
+    profile = load("small")
+    assert (profile.shared_types, profile.wire_strings) == ((), ())
+    service = profile.service
+    assert (service.success, service.failure, service.unknown) == ("S", "F", "U")
+    assert (service.signing, service.sandbox, service.reads, service.webhook_tolerance) == (None, None, (), 300)
+
+
+@pytest.mark.parametrize("name", ["nobody", "", "../small", "small.toml", "SMALL", "small\0", "/etc/passwd"])
+def test_an_unknown_name(folder: Path, name: str):
+    (folder / "small.toml").write_text(SMALL, encoding="utf-8")
+    (folder / "also.toml").write_text(SMALL, encoding="utf-8")
+    problem = problem_of(name)
+    assert problem.message == f"there is no profile {name!r}"
+    assert problem.help == "use one of: also, small"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[service", "Expected ']'"),
+        ("", "missing required field `service`"),
+        (SMALL + "\n[extra]\na = 1\n", "unknown field `extra`"),
+        ("wire_string = ['a']\n" + SMALL, "unknown field `wire_string`"),
+        (SMALL.replace('"Small"', "1"), "Expected `str`, got `int` - at `$.service.title`"),
+        (SMALL.replace("https", "h\\x00"), "the profile cannot be used"),
+        (SMALL + "\n[[shared_types]]\nname = 'A'\n", "missing required field `members` - at `$.shared_types[0]`"),
+        (SMALL + "\n[[shared_types]]\nname = 'A'\nmembers = 'b'\n", "Expected `array`, got `str`"),
+        (SMALL + "\nsigner = 'x'\n", "an unknown key $.service.signer"),
+        (SMALL.replace("url =", "urn = '', url ="), "an unknown key $.service.base_urls[0].urn"),
+        (
+            SMALL + "\n[service.sandbox]\nclient_id_prefix = 'a'\nfind = 'b'\nreplace = 'c'\nwith = 'd'\n",
+            "sandbox.with",
+        ),
+        (SMALL + "\n[service.signing]\nscheme = 'x'\n", "missing required field"),
+    ],
+)
+def test_a_profile_that_cannot_be_used(folder: Path, text: str, words: str):
+    (folder / "bad.toml").write_text(text, encoding="utf-8")
+    problem = problem_of("bad")
+    assert problem.where == "bad.toml"
+    assert problem.message.startswith("the profile cannot be used: ")
+    assert words in problem.message
+
+
+def test_a_profile_that_is_no_text(folder: Path):
+    (folder / "bad.toml").write_bytes(b"\xff\xfe")
+    problem = problem_of("bad")
+    assert problem.where == "bad.toml"
+    assert "utf-8" in problem.message
