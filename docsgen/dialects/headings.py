@@ -110,11 +110,14 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
 
 def _opened(block: Heading, kind: SectionKind | None, heading: Heading | None) -> SectionKind | None:
     """The section that a heading opens in the midst of another; None where it belongs to that one."""
+    among_parameters = kind in ("request", "response")
+    # Among parameters only a heading as shallow as the section's own can end it: `request` may be a parameter.
+    if among_parameters and heading is not None and block.level > heading.level:
+        return None
     words = plain(without_anchor(block.text))
     if heading is None:
         return kind_of(words)
-    # Among parameters only a heading as shallow as the section's own can end it: `request` may be a parameter.
-    if kind in ("request", "response") and (block.level > heading.level or _continues(words, block, heading)):
+    if among_parameters and _continues(words, block, heading):
         return None
     return kind_of(words) or ("other" if words and block.level <= heading.level else None)
 

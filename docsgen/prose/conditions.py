@@ -7,7 +7,6 @@ A condition is read in full or not at all. One that names nothing of the message
 from typing import Final
 
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
-from docsgen.prose.facts import SELF
 from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.statements import Item
@@ -159,12 +158,3 @@ def _outside(shape: Shape, start: int, end: int) -> Read:
         ):
             return OUTSIDE
     return None
-
-
-def is_about(condition: Condition, name: str = SELF) -> bool:
-    """Whether a condition looks at nothing but the parameter called ``name``."""
-    match condition:
-        case AnyOf(parts) | AllOf(parts):
-            return all(is_about(part, name) for part in parts)
-        case Equals(path, _) | NotEquals(path, _) | Present(path, _):
-            return path == name

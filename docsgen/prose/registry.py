@@ -102,7 +102,7 @@ def readings_of(statements: tuple[Statement, ...], subject: Subject) -> Iterator
     Normative wording that no rule reads is unexplained.
     """
     for statement in statements:
-        yield from _readings(statement, subject, scoped=False)
+        yield from _readings(statement, subject, scoped=statement.scoped)
 
 
 def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterator[Verdict]:

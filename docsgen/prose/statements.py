@@ -33,11 +33,15 @@ class Item(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """A sentence, with the list that it introduces (empty for most). ``note``: it stands in a note."""
+    """A sentence, with the list that it introduces (empty for most).
+
+    ``note``: it stands in a note. ``scoped``: it stands below another sentence, which may limit it.
+    """
 
     sentence: Sentence
     items: tuple[Item, ...] = ()
     note: bool = False
+    scoped: bool = False
 
     @property
     def sentences(self) -> Iterator[Sentence]:
@@ -118,7 +122,7 @@ def _own(sentence: Sentence, nested: tuple[Statement, ...], *, note: bool) -> It
         yield Statement(sentence, tuple(Item((inner.sentence,), tuple(inner.parts())) for inner in nested), note)
         return
     yield Statement(sentence, (), note)
-    yield from nested
+    yield from (inner._replace(scoped=True) for inner in nested)
 
 
 def _item(blocks: Sequence[Block], *, note: bool) -> Item:

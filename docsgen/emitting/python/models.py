@@ -178,6 +178,7 @@ def _generated(schema: Schema, aliases: dict[str, str], plan: Plan) -> str:
                 output_model_type=DataModelType.PydanticV2BaseModel,
                 target_python_version=PythonVersion.PY_311,
                 class_name=plan.request.name,
+                custom_class_name_generator=str,
                 aliases=aliases,
                 enum_field_as_literal=LiteralType.All,
                 formatters=[],

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from docsgen.model import AllOf, AnyOf, Condition, DependencyKind, Equals, NotEquals, Present, SentenceClass
+from docsgen.model import Condition, DependencyKind, Equals, NotEquals, Present, SentenceClass
 from docsgen.prose.conditions import OUTSIDE, WHEN_ITEM, Read, read_condition, read_list
 from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading
 from docsgen.prose.grammar import match, names_anything, names_in, pattern
@@ -16,7 +16,7 @@ CUES = ("when", "if ", "unless", "in case", "once ", "provided that", "as long a
 _WORD = r"(?P<word>only when|only if|if and only if|whenever|when|if|unless|in case|once|provided that|as long as)"
 # A main clause that holds for a part of the world only: "is required for every payment after the first when …".
 _SCOPE = r"(?P<scope> (?:for|in|on|by) @plain?)?"
-# "one of the following conditions is met:", "all of the following conditions are met:"
+# What stands before a list: one of the following conditions is met, or all of them are.
 _LIST_LEAD = (
     r"(?:(?P<any>(?:any |at least )?one(?: or more)? of|any(?: of)?|either of)|(?P<all>all(?: of)?|both of))"
     r"(?: the following(?: conditions?)?| the conditions? below)(?: (?:is|are) (?:met|satisfied|true|fulfilled))?\s*:?"
@@ -137,12 +137,8 @@ def advisory(statement: Statement) -> Reading:
 
 def negated(condition: Condition) -> Condition | None:
     """The opposite of a plain condition; None for a joined one, whose opposite pages do not mean reliably."""
-    match condition:
-        case Equals(path, values):
-            return NotEquals(path, values)
-        case NotEquals(path, values):
-            return Equals(path, values)
-        case Present(path, present):
-            return Present(path, not present)
-        case AnyOf() | AllOf():
-            return None
+    if isinstance(condition, Equals):
+        return NotEquals(condition.path, condition.values)
+    if isinstance(condition, NotEquals):
+        return Equals(condition.path, condition.values)
+    return Present(condition.path, not condition.present) if isinstance(condition, Present) else None
