@@ -62,16 +62,17 @@ def parse(page: Page) -> RawPage:
         role: _message(role, [section for section in sections if section.kind == role], page, findings)
         for role in ("request", "response")
     }
-    intro = [block for section in sections if section.kind in (None, "structure") for block in section.blocks]
-    named = [(block, _endpoint(block, page)) for block in intro]
-    intro = [block for block, endpoint in named if endpoint is None]
+    opening = [section for section in sections if section.kind in (None, "structure")]
+    named = [(section.kind, block, _endpoint(block, page)) for section in opening for block in section.blocks]
+    intro = [block for kind, block, endpoint in named if endpoint is None and kind is None]
     tables = tuple(_tables(sections))
     return RawPage(
         page=page,
         title=title,
-        endpoints=tuple({endpoint[:2]: endpoint for _, endpoint in reversed(named) if endpoint}.values())[::-1],
+        endpoints=tuple({endpoint[:2]: endpoint for _, _, endpoint in reversed(named) if endpoint}.values())[::-1],
         summary=tuple(_summary(intro)),
         intro=tuple(intro),
+        structure=tuple(block for kind, block, endpoint in named if endpoint is None and kind is not None),
         request=messages["request"],
         response=messages["response"],
         code_tables=tuple(table for label, table in tables if label is None),

@@ -57,7 +57,7 @@ class RawEndpoint(NamedTuple):
 class RawPage(NamedTuple):
     """A page taken apart.
 
-    ``title`` is None on a page without a heading. ``summary`` and ``intro`` are what stands before the parameters,
+    ``title`` is None on a page without a heading. ``summary``, ``intro`` and ``structure`` are what stands before the parameters,
     ``code_tables`` the tables of the call's own results, ``value_tables`` other tables of codes, ``rest`` what
     belongs to none of these.
     """
@@ -67,6 +67,7 @@ class RawPage(NamedTuple):
     endpoints: tuple[RawEndpoint, ...]
     summary: tuple[Block, ...]
     intro: tuple[Block, ...]
+    structure: tuple[Block, ...]
     request: RawMessage
     response: RawMessage
     code_tables: tuple[Table, ...]

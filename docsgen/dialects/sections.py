@@ -1,6 +1,7 @@
 """The names of a page's sections, and what stands under each."""
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from docsgen.reading import Text, plain
@@ -54,7 +55,7 @@ def without_anchor(text: Text) -> Text:
         return text
     end = len(text.plain[: anchor.start()].rstrip())
     marks = tuple(mark for mark in text.marks if mark.end <= end)
-    rich = text.rich._replace(text=text.plain[:end], marks=marks, offsets=text.rich.offsets[: end + 1])
+    rich = replace(text.rich, text=text.plain[:end], marks=marks, offsets=text.rich.offsets[: end + 1])
     return text._replace(rich=rich)
 
 

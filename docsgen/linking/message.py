@@ -220,9 +220,13 @@ def _heading_evidence(node: Node) -> Iterator[Evidence]:
 
 
 def description_of(blocks: Sequence[Block]) -> str:
-    """The sentences of the paragraphs that a stretch begins with, notes aside, as one text."""
+    """The sentences of the paragraphs that a stretch begins with, as one text.
+
+    Notes are left out, and what only leads to a list.
+    """
     opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), blocks))
-    quotes = (statement.sentence.quote for statement in statements_of(opening) if not statement.note)
+    told = (statement for statement in statements_of(opening) if not statement.note)
+    quotes = (statement.sentence.quote for statement in told if not statement.sentence.skeleton.endswith(":"))
     return " ".join(" ".join(quote.split()) for quote in quotes)
 
 

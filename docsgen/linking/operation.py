@@ -100,6 +100,9 @@ class OperationLinker:
             linked[message.role] = linker.link(message, trees[message.role], resolver, anchors)
         self._report_page()
         endpoint = raw.endpoints[0] if raw.endpoints else None
+        summary = description_of(raw.summary)
+        # Pages like to begin with their summary again.
+        description = description_of(raw.intro[1:] if raw.summary else raw.intro)
         made = Operation(
             id=title.id,
             name=title.name,
@@ -109,8 +112,8 @@ class OperationLinker:
             path=endpoint.path if endpoint else None,
             source=title.text.span(),
             anchor=anchor,
-            summary=description_of(raw.summary),
-            description=description_of(raw.intro[1:] if raw.summary else raw.intro),
+            summary=summary,
+            description=description.removeprefix(summary).strip(),
             request=linked["request"].message,
             response=linked["response"].message,
             wire=self._wire(),
@@ -149,7 +152,7 @@ class OperationLinker:
     def _wire(self) -> WireRule:
         """The page-wide wire rule, wherever before the parameters it stands."""
         wordings = self._profile.wire_strings if self._profile else ()
-        for statement in statements_of(self._raw.intro):
+        for statement in statements_of((*self._raw.intro, *self._raw.structure)):
             if demands_strings(statement, wordings):
                 return WireRule(strings=True, evidence=(evidence_of("strings", statement.sentence, "wire-rule"),))
         return WireRule()

@@ -74,7 +74,7 @@ class ResultCode(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sample(msgspec.Struct, frozen=True, kw_only=True):
-    """A sample message, as the page prints it. ``valid``: ``text`` is a JSON document; else ``problem`` says why not."""
+    """A sample message, as the page prints it. ``valid``: ``text`` is a JSON object; else ``problem`` says why not."""
 
     role: Role
     text: str

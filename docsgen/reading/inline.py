@@ -7,6 +7,7 @@ ended. Blocks have lines but no columns: where headings and rows of tables begin
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -30,8 +31,11 @@ class Mark(NamedTuple):
     target: str = ""
 
 
-class Rich(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Rich:
     """Plain text, the marks on it in the order of their starts, and the written offset of each of its characters.
+
+    Contents that are read again are the same object, so that what follows from one is looked up by its identity.
 
     ``offsets`` has one entry more than ``text``: the offset at which the last character ended.
     """

@@ -8,6 +8,7 @@ sentence in full, and ``WEB`` in prose is never mistaken for the value `WEB`.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from docsgen.diagnostics import Span
@@ -50,8 +51,9 @@ class Atom(NamedTuple):
     target: str = ""
 
 
-class Shape(NamedTuple):
-    """A sentence free of its place, so that equal words are worked out once.
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A sentence free of its place, so that equal words are worked out once: look results up by its identity.
 
     ``offsets`` says for each character of ``skeleton``, and for its end, which index of the block's text it is.
     """

@@ -35,7 +35,7 @@ def shown(raw: RawPage) -> Iterator[str]:
         yield f"title {raw.title.plain}"
     for endpoint in raw.endpoints:
         yield f"endpoint {endpoint.method} {endpoint.path} on line {endpoint.text.span().line}"
-    for name, blocks in (("summary", raw.summary), ("intro", raw.intro)):
+    for name, blocks in (("summary", raw.summary), ("intro", raw.intro), ("structure", raw.structure)):
         if blocks:
             yield f"{name} | {words_of(blocks)}".rstrip(" |")
     for message in (raw.request, raw.response):
@@ -131,7 +131,7 @@ WORDS += ["## Request parameters", "## Response parameters", "paragraph"]
 def test_no_words_are_lost(text: str):
     page = read_page("page.md", text)
     raw = parse(page)
-    held = [raw.intro, raw.rest, raw.request.blocks, raw.response.blocks]
+    held = [raw.intro, raw.structure, raw.rest, raw.request.blocks, raw.response.blocks]
     held += [parameter.blocks for message in (raw.request, raw.response) for parameter in message.parameters]
     kept = sorted(text.span() for blocks in held for block in blocks for text in texts_of(block))
     written = sorted(text.span() for block in page.blocks if not isinstance(block, Heading) for text in texts_of(block))
