@@ -57,7 +57,7 @@ class RawEndpoint(NamedTuple):
 class RawPage(NamedTuple):
     """A page taken apart.
 
-    ``title`` is None on a page without a heading. ``summary``, ``intro`` and ``structure`` are what stands before the parameters,
+    ``title`` is None on a page without a heading. ``summary``, ``intro`` and ``structure`` stand before the parameters,
     ``code_tables`` the tables of the call's own results, ``value_tables`` other tables of codes, ``rest`` what
     belongs to none of these.
     """

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
-from docsgen.dialects import RawPage
+from docsgen.dialects import RawMessage, RawPage
 from docsgen.linking.corrections import Corrections
 from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
-from docsgen.linking.message import MessageLinker, description_of, heads
+from docsgen.linking.message import Heads, Linked, MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs, operation_id, split_title
 from docsgen.linking.nesting import Membership, MemberSource, Node, nodes_of, unsettled
 from docsgen.linking.references import Resolver
@@ -89,15 +89,7 @@ class OperationLinker:
         slugs = Slugs()
         anchor = slugs.slug(title.text.plain)
         anchors = heads((trees["request"], trees["response"]), slugs)
-        kind: Kind = "call" if raw.endpoints else "webhook"
-        # What docsgen's users receive may be tied to what they sent, never the other way round.
-        received: Role = "response" if kind == "call" else "request"
-        linked = {}
-        for message in (raw.request, raw.response):
-            sent = trees["request"] if kind == "call" else trees["response"]
-            resolver = Resolver(trees[message.role], sent if message.role == received else ())
-            linker = MessageLinker(message.role, raw.page, title.variant, self._corrections, self.findings)
-            linked[message.role] = linker.link(message, trees[message.role], resolver, anchors)
+        request, response = (self._message(message, trees, anchors) for message in (raw.request, raw.response))
         self._report_page()
         endpoint = raw.endpoints[0] if raw.endpoints else None
         summary = description_of(raw.summary)
@@ -107,28 +99,40 @@ class OperationLinker:
             id=title.id,
             name=title.name,
             variant=title.variant,
-            kind=kind,
+            kind=self._kind,
             method=endpoint.method if endpoint else None,
             path=endpoint.path if endpoint else None,
             source=title.text.span(),
             anchor=anchor,
             summary=summary,
             description=description.removeprefix(summary).strip(),
-            request=linked["request"].message,
-            response=linked["response"].message,
+            request=request.message,
+            response=response.message,
             wire=self._wire(),
-            dependencies=merged((*linked["request"].dependencies, *linked["response"].dependencies)),
+            dependencies=merged((*request.dependencies, *response.dependencies)),
             result_codes=result_codes(
                 raw.code_tables, raw.page, self._profile.service if self._profile else None, self.findings
             ),
             samples=samples(raw.samples, raw.page, self.findings),
-            sentences=(*linked["request"].sentences, *linked["response"].sentences),
-            advisories=(*linked["request"].advisories, *linked["response"].advisories),
+            sentences=(*request.sentences, *response.sentences),
+            advisories=(*request.advisories, *response.advisories),
             evidence=tuple(self._evidence()),
         )
         made = self._corrections.correct_operation(made)
         self.findings += self._corrections.judge(made, words_of(raw.page.blocks))
         return made
+
+    @property
+    def _kind(self) -> Kind:
+        return "call" if self._raw.endpoints else "webhook"
+
+    def _message(self, message: RawMessage, trees: dict[Role, list[Node]], anchors: Heads) -> Linked:
+        # What docsgen's users receive may be tied to what they sent, never the other way round.
+        received: Role = "response" if self._kind == "call" else "request"
+        sent: Role = "request" if self._kind == "call" else "response"
+        nameable = trees[sent] if message.role == received else ()
+        linker = MessageLinker(message.role, self._raw.page, self._title.variant, self._corrections, self.findings)
+        return linker.link(message, trees[message.role], Resolver(trees[message.role], nameable), anchors)
 
     def _described(self, corrections: Corrections) -> list[str]:
         """All that members decide about the trees: every path, and which objects stay open."""

@@ -96,6 +96,13 @@ def test_four_mistakes_give_four_clear_errors(run):
     assert len(set(said)) == 4
 
 
+def test_the_docs_show_what_is_said(run):
+    several = {**REQUEST, "agreementInfo": {"authState": "x" * 257}, "scope": ["AGREEMENT_PAYMENT"]}
+    del several["scopes"]
+    _, _, errors, _ = run(several)
+    assert f"```\n{errors}```" in (ROOT / "docs" / "using-the-client.md").read_text(encoding="utf-8")
+
+
 def test_the_script_stands_in_the_docs():
     page = (ROOT / "docs" / "using-the-client.md").read_text(encoding="utf-8")
     assert f"```python\n{SCRIPT.read_text(encoding='utf-8')}```" in page

@@ -111,7 +111,7 @@ class CreatePaymentSessionTokenizedPaymentResponseResult(ResponseModel):
     result_status: Annotated[str | None, Field(serialization_alias="resultStatus")] = (
         None
     )
-    """Result status. Valid values are:
+    """Result status.
 
     String, REQUIRED; one of S, F, U.
 

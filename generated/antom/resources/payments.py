@@ -61,8 +61,6 @@ class Payments:
     ) -> CreatePaymentSessionTokenizedPaymentResponse:
         """This API is used to generate a payment session for integrating client-side SDK. The API response provides encrypted session data, which can be used to initiate the client-side SDK. This SDK streamlines the payment process and frees you from manually calling multiple APIs.
 
-        This API is used to generate a payment session for integrating client-side SDK. The API response provides encrypted session data, which can be used to initiate the client-side SDK. This SDK streamlines the payment process and frees you from manually calling multiple APIs. A message consists of a header and body. The following sections are focused on the body structure. For the header structure, see：
-
         product_code: Represents the payment product that is being used. The value is fixed as AGREEMENT_PAYMENT.
 
         String, REQUIRED; always AGREEMENT_PAYMENT.
