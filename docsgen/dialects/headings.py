@@ -64,7 +64,8 @@ def parse(page: Page) -> RawPage:
     }
     opening = [section for section in sections if section.kind in (None, "structure")]
     named = [(section.kind, block, _endpoint(block, page)) for section in opening for block in section.blocks]
-    intro = [block for kind, block, endpoint in named if endpoint is None and kind is None]
+    words = [(kind, block) for kind, block, endpoint in named if endpoint is None and not isinstance(block, Html)]
+    intro = [block for kind, block in words if kind is None]
     tables = tuple(_tables(sections))
     return RawPage(
         page=page,
@@ -72,7 +73,7 @@ def parse(page: Page) -> RawPage:
         endpoints=tuple({endpoint[:2]: endpoint for _, _, endpoint in reversed(named) if endpoint}.values())[::-1],
         summary=tuple(_summary(intro)),
         intro=tuple(intro),
-        structure=tuple(block for kind, block, endpoint in named if endpoint is None and kind is not None),
+        structure=tuple(block for kind, block in words if kind is not None),
         request=messages["request"],
         response=messages["response"],
         code_tables=tuple(table for label, table in tables if label is None),
