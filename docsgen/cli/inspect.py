@@ -16,6 +16,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="a Markdown page")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (the default), programs")
+    context_arguments(parser)
+
+
+def context_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the flags that say with what named pages are read."""
     parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile")
     parser.add_argument("--overlay", metavar="FILE", type=Path, help="apply these corrections")
     parser.add_argument(
@@ -28,7 +33,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.diagnostics import worst
     from docsgen.project import read_named
 
-    profile, overlay = _context(options)
+    profile, overlay = context(options)
     compiled = read_named(options.pages, profile, overlay)
     if options.format == "json":
         terminal.data(_document(compiled))
@@ -39,7 +44,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     return 1 if worst(compiled.findings) == "error" else 0
 
 
-def _context(options: argparse.Namespace) -> tuple[Profile | None, Overlay | None]:
+def context(options: argparse.Namespace) -> tuple[Profile | None, Overlay | None]:
     """What the pages are read with; the flags win over the config."""
     from docsgen.linking import load_overlay
     from docsgen.profiles import load

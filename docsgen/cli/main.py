@@ -16,6 +16,7 @@ from docsgen import __version__
 from docsgen.cli.terminal import Terminal
 
 COMMANDS = {
+    "explain": "show every fact about a parameter, and where it comes from",
     "generate": "make the client, validators and tests from the docs",
     "inspect": "show what is understood of pages",
 }

@@ -5,7 +5,7 @@ is marked (``saturated``) and left to linking.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
@@ -260,7 +260,7 @@ def _line_of(fence: Fence, page: Page) -> Text:
     return Text(page.file, rich, (Segment(0, fence.span.line, column),))
 
 
-def _summary(intro: list[Block]) -> Iterator[Block]:
+def _summary(intro: Sequence[Block]) -> Iterator[Block]:
     """The quote that opens a page, unless it is a note."""
     for block in intro[:1]:
         if isinstance(block, Quote) and not _is_note(block):

@@ -68,6 +68,11 @@ def read_named(
     return compile_pages(read_pages(pages), profile, overlay)
 
 
+def compile_project(config: Config) -> Compiled:
+    """Compile the pages of a config. Raises `DocsgenError` for what is wrong with the config or its files."""
+    return compile_pages(read_project(config, discover(config)), profile_of(config), overlay_of(config))
+
+
 def profile_of(config: Config) -> Profile | None:
     """The profile that a config names. Raises `UsageProblem`, with the config's line, where it cannot be had."""
     if config.profile is None:
@@ -85,7 +90,7 @@ def overlay_of(config: Config) -> Overlay | None:
     path = config.root / config.overlay
     if not path.is_file():
         raise UsageProblem(f"overlay: there is no file {config.overlay!r}", where=config.where.line("overlay"))
-    return load_overlay(path)
+    return load_overlay(path, config.overlay)
 
 
 def folder_of(config: Config) -> Folder:
