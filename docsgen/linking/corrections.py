@@ -41,11 +41,11 @@ class Corrections:
 
         ``tree_with`` describes the trees that some corrections make.
         """
-        described = tree_with(self)
-        for entry in self.entries:
-            if "children" in entry.facts:
-                without = Corrections(other for other in self.entries if other is not entry)
-                self._mark(entry, tree_with(without) != described)
+        listing = [entry for entry in self.entries if "children" in entry.facts]
+        described = tree_with(self) if listing else []
+        for entry in listing:
+            without = Corrections(other for other in self.entries if other is not entry)
+            self._mark(entry, tree_with(without) != described)
 
     def _members(self, owner: Node) -> Entry | None:
         entries = self._by_parameter.get(owner.where, ())

@@ -17,8 +17,8 @@ from docsgen.reading.blocks import (
     words_of,
 )
 from docsgen.reading.inline import Mark, Rich
-from docsgen.reading.markdown import read_page
-from docsgen.reading.sentences import CODE, NAME, STRONG, Atom, Sentence, plain, sentences_of
+from docsgen.reading.markdown import forget_contents, read_page
+from docsgen.reading.sentences import CODE, NAME, STRONG, Atom, Sentence, forget_shapes, plain, sentences_of
 from docsgen.reading.source import Unreadable, decode, suspicious
 from docsgen.reading.text import Segment, Text
 
@@ -43,6 +43,7 @@ __all__ = [
     "Text",
     "Unreadable",
     "decode",
+    "forget",
     "plain",
     "read_page",
     "sentences_of",
@@ -50,3 +51,9 @@ __all__ = [
     "texts_of",
     "words_of",
 ]
+
+
+def forget() -> None:
+    """Forget everything that was kept of pages read before, so that the next one is read as if it were the first."""
+    forget_contents()
+    forget_shapes()

@@ -146,6 +146,11 @@ class _Reader:
 _RICH: dict[str, Rich] = {}
 
 
+def forget_contents() -> None:
+    """Forget the inline contents that were kept of pages read before."""
+    _RICH.clear()
+
+
 def _first_line(token: Token) -> int:
     if token.map is None:
         raise AssertionError(f"markdown-it gives every {token.type} its lines")

@@ -104,6 +104,11 @@ def sentences_of(text: Text) -> tuple[Sentence, ...]:
     return tuple(Sentence(shape, text) for shape in shapes)
 
 
+def forget_shapes() -> None:
+    """Forget the sentences that were kept of pages read before."""
+    _SHAPES.clear()
+
+
 _CACHED = 20_000
 _SHAPES: dict[Rich, tuple[Shape, ...]] = {}
 

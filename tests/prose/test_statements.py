@@ -36,7 +36,7 @@ def shown(markdown):
         ("- More information about this field:\n  - One", [("One", [])]),
         ("- A lead:\n  - One\n  - Two", [("A lead:", ["One", "Two"])]),
         ("- One\n  - Two", [("One", []), ("Two", [])]),
-        ("> **Note**: One", [("**Note**: One".replace("*", ""), [])]),
+        ("> **Note**: One", [("One", [])]),
         ("- > One", [("One", [])]),
         ("-\n- One", [("One", [])]),
         ("| a | b |\n|-|-|\n| One | Two |", []),
@@ -79,7 +79,7 @@ def test_a_label_alone_is_no_statement_but_makes_a_note_of_the_list():
 def test_a_note_in_the_middle_of_a_paragraph_lasts_to_the_end_of_its_list():
     found = statements("One. **Note**: Two:\n\n- Three\n\nFour")
     assert [(each.sentence.skeleton, each.note) for each in found] == [("One.", False), ("Two:", True), ("Four", False)]
-    assert [each.sentence.quote for each in found[1].sentences] == ["Note: Two:", "Three"]
+    assert [each.sentence.quote for each in found[1].sentences] == ["Two:", "Three"]
 
 
 def test_a_quote_is_a_note():

@@ -1,0 +1,77 @@
+"""How long pages take to become a model, as a multiple of markdown-it-py's bare parse of them.
+
+usage: reading.py [--pages N] [--rounds N]
+
+Measures the example pages in one process, after imports, each round with empty caches; then N copies of them (each
+with words of its own, so that no cache helps more than it would on a real site), for growth and memory.
+"""
+
+import argparse
+import re
+import resource
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from docsgen.linking import Source, compile_pages
+from docsgen.profiles import load
+from docsgen.reading import forget
+
+INPUT_DOCS = Path(__file__).parents[1] / "input_docs"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The processor time that ``work`` takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def site(count: int) -> list[Source]:
+    """``count`` pages, made of the examples: titles, paths and every sixth word of prose are a page's own."""
+    pages = [path.read_text(encoding="utf-8") for path in sorted(INPUT_DOCS.glob("*.md"))]
+    made = []
+    for number in range(count):
+        text = re.sub(r"^# (\w+)", rf"# \g<1>{number}", pages[number % len(pages)], count=1)
+        text = re.sub(r"((?:\b[a-z]{3,} ){5})([a-z]{3,}) ", rf"\1\2{number} ", text)
+        made.append(Source(f"page{number}.md", text.encode()))
+    return made
+
+
+def compiled(sources: list[Source]) -> None:
+    """Compile pages as if none had been read before."""
+    forget()
+    compile_pages(sources, load("antom"))
+
+
+def main() -> None:
+    """Print the ratios."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=1000)
+    parser.add_argument("--rounds", type=int, default=7)
+    options = parser.parse_args()
+    sources = [Source(path.name, path.read_bytes()) for path in sorted(INPUT_DOCS.glob("*.md"))]
+    texts = [source.data.decode() for source in sources]
+    bare = MarkdownIt("commonmark").enable("table")
+    compiled(sources)
+    ratios = []
+    for _ in range(options.rounds):
+        floor = seconds(lambda: [bare.parse(text) for text in texts])
+        ratios.append(seconds(lambda: compiled(sources)) / floor)
+    print(
+        f"{len(sources)} pages: {statistics.median(ratios):.2f} × the bare parse"
+        f" (min {min(ratios):.2f}, max {max(ratios):.2f})"
+    )
+    few, many = site(options.pages // 10), site(options.pages)
+    floor = seconds(lambda: [bare.parse(source.data.decode()) for source in few])
+    small, large = seconds(lambda: compiled(few)), seconds(lambda: compiled(many))
+    print(f"{len(few)} pages: {small / floor:.2f} × the bare parse")
+    print(f"{len(many)} pages: {large / small:.1f} × the time of {len(few)}")
+    print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
