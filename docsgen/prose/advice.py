@@ -22,7 +22,7 @@ _COUNT = r"(?:,? (?:up to|at most|no more than)? ?(?:\w+) times(?: at (?:the )?m
 _RESULT = r"(?:resolve|solve|fix|get|obtain|check|query|confirm)"
 _TO_WHAT_END = rf"(?: to {_RESULT}[^.;]*| (?:later|after a while|until [^.;]*|when [^.;]*))"
 _LEAD = (
-    r"(?:please |you can |slow down(?:,)? and |wait (?:a moment|a while|for a while),? (?:and|then) "
+    r"(?:please |you can |slow down(?:,)? and |wait (?:a moment|a while|for a while),? (?:and then|and|then) "
     r"|wait for [^.;]*?,? or )?"
 )
 _RETRY = (

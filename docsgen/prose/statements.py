@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from docsgen.reading import (
@@ -10,6 +11,7 @@ from docsgen.reading import (
     Block,
     Bullets,
     Heading,
+    Html,
     Paragraph,
     Quote,
     Sentence,
@@ -73,7 +75,7 @@ def _statements(blocks: Sequence[Block], *, note: bool) -> Iterator[Statement]:
             yield from _with_list(pending, block, note=noted or (pending is not None and pending.note))
             pending = None
             continue
-        if pending is not None:
+        if pending is not None and not isinstance(block, Html):
             yield pending
             pending = None
         if isinstance(block, Paragraph | Heading):
@@ -83,7 +85,7 @@ def _statements(blocks: Sequence[Block], *, note: bool) -> Iterator[Statement]:
         elif isinstance(block, Quote):
             yield from _statements(block.blocks, note=True)
             noted = note
-        else:
+        elif not isinstance(block, Html):  # a comment parts nothing
             noted = note
     if pending is not None:
         yield pending
@@ -93,7 +95,7 @@ def _paragraph(text: Text, *, note: bool) -> tuple[list[Statement], bool]:
     """The statements of a paragraph, and whether it ends inside a note. A label may stand before any sentence."""
     statements = []
     for sentence in sentences_of(text):
-        shape = _without_label(sentence.shape)
+        shape = without_label(sentence.shape)
         if shape is not sentence.shape:
             note = True
         if shape is not None and not _LEAD_WITHOUT_WORDS.fullmatch(shape.skeleton):
@@ -132,7 +134,8 @@ def _item(blocks: Sequence[Block], *, note: bool) -> Item:
     return Item((), statements_of(blocks, note=note))
 
 
-def _without_label(shape: Shape) -> Shape | None:
+@lru_cache(maxsize=20_000)
+def without_label(shape: Shape) -> Shape | None:
     """A sentence without the "Note:" before it; None where nothing is left, the shape itself where there is none."""
     match = _LABEL.match(shape.skeleton)
     if match is None:

@@ -1,6 +1,7 @@
 """How statements are put to the rules: the ledger's part, what limits what, and that time stays in bounds."""
 
-import time
+import signal
+from dataclasses import replace
 
 import pytest
 
@@ -130,28 +131,41 @@ LEADS = [
     "When ",
     "The value consists of ",
 ]
-BOUND = 0.5
-"""Seconds for one sentence under all rules: a hundred times what the slowest takes, far below what backtracking would."""
+HUNG = 60
+"""Seconds after which a test counts as hung: patterns that backtrack would take years, the slowest sound one none."""
 
 
+@pytest.fixture
+def _not_for_ever():
+    def give_up(*_):
+        pytest.fail("a pattern does not come to an end")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(HUNG)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.usefixtures("_not_for_ever")
 @pytest.mark.parametrize("pump", PUMPS)
-def test_no_sentence_takes_long(pump):
+def test_no_sentence_takes_for_ever(pump):
     (statement,) = statements_of([block for block in read_page("page.md", "x").blocks if isinstance(block, Paragraph)])
-    atoms = {at: atom for at, atom in _atoms(pump)}
+    atoms = dict(_atoms())
     for lead in LEADS:
         for tail in ("", "!", " must not."):
             words = (lead + pump * LONGEST)[: LONGEST - len(tail)] + tail
-            shape = statement.sentence.shape._replace(
-                skeleton=words, atoms={at: atoms[sign] for at, sign in enumerate(words) if sign in atoms}
+            shape = replace(
+                statement.sentence.shape,
+                skeleton=words,
+                atoms={at: atoms[sign] for at, sign in enumerate(words) if sign in atoms},
             )
             long = statement._replace(sentence=statement.sentence._replace(shape=shape))
-            start = time.perf_counter()
             for rule in RULES:
                 rule.read(long, P) if tail else rule.read(long, Subject("p", "integer"))
-            assert time.perf_counter() - start < BOUND, (lead, pump, tail)
 
 
-def _atoms(pump):
+def _atoms():
     (found,) = statements_of(read_page("page.md", "`A` and _b_").blocks)
     kinds = {"code": CODE, "em": NAME}
     return [(kinds[atom.kind], atom) for atom in found.sentence.shape.atoms.values()]

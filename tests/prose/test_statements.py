@@ -79,7 +79,7 @@ def test_a_label_alone_is_no_statement_but_makes_a_note_of_the_list():
 def test_a_note_in_the_middle_of_a_paragraph_lasts_to_the_end_of_its_list():
     found = statements("One. **Note**: Two:\n\n- Three\n\nFour")
     assert [(each.sentence.skeleton, each.note) for each in found] == [("One.", False), ("Two:", True), ("Four", False)]
-    assert [each.sentence.quote for each in found[1].sentences] == ["Two:", "Three"]
+    assert [each.quote for each in found[1].sentences] == ["Two:", "Three"]
 
 
 def test_a_quote_is_a_note():
@@ -156,3 +156,9 @@ def test_demands_strings(words, wanted):
 def test_a_profile_may_know_other_wordings_for_strings():
     (statement,) = statements("All texts.")
     assert demands_strings(statement, ("all texts",))
+
+
+def test_a_comment_parts_nothing():
+    page = read_page("page.md", "Valid values are:\n\n<!-- a comment -->\n\n- `A`: one\n")
+    (found,) = statements_of(page.blocks)
+    assert [sentence.quote for sentence in found.sentences] == ["Valid values are:", "A: one"]
