@@ -31,7 +31,7 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
 	$(BIN)/black --check --quiet $(AS_GENERATED) docsgen/runtime
-	$(BIN)/ruff check --isolated --target-version py311 $(GENERATED)
+	cd $(GENERATED) && ../$(BIN)/ruff check --isolated --target-version py311 .
 	$(BIN)/black --check --quiet $(AS_GENERATED) $(GENERATED)
 	$(BIN)/lint-imports
 

@@ -41,13 +41,18 @@ def judge(operation: Operation, role: Role, payload: object, scenario: str | Non
     if not isinstance(payload, dict):
         return (Fault("error", "type", ""),)
     looker = _Looker(operation, message, scenario)
-    faults = [*looker.members(message.parameters, payload, ""), *_Rules(operation, message).broken(payload)]
+    faults = [*looker.members(message.parameters, payload, ""), *Rules(operation, message).broken(payload)]
     return tuple(sorted(set(faults)))
 
 
 def pointer_to(name: str) -> str:
     """A member's name as a segment of a JSON pointer, slash included."""
     return "/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def steps_of(pointer: str) -> list[str]:
+    """The steps of a JSON pointer."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 class _Looker:
@@ -179,21 +184,26 @@ def text_of(value: object) -> str:
     return value if isinstance(value, str) else str(value)
 
 
-class _Rules:
+class Rules:
     """Holds a message to its dependencies."""
 
     def __init__(self, operation: Operation, message: Message) -> None:
         self._message = message
-        self._rules = tuple(dependencies_of(operation, message.role))
+        self.rules = tuple(dependencies_of(operation, message.role))
 
     def broken(self, payload: dict[str, Any]) -> Iterator[Fault]:
-        for rule in self._rules:
-            scope = scope_of(rule)
-            for at, value in objects_at(payload, scope):
-                if rule.condition is None or self._holds(rule.condition, value, len(scope)):
-                    severity = "warning" if rule.kind == "advised_if" else "error"
-                    for pointer in self._blamed(rule, value, len(scope)):
-                        yield Fault(severity, rule.kind, at + pointer)
+        """A fault for every rule that the message breaks, at each place where it does."""
+        for rule in self.rules:
+            severity = "warning" if rule.kind == "advised_if" else "error"
+            for pointer in self.blamed(rule, payload):
+                yield Fault(severity, rule.kind, pointer)
+
+    def blamed(self, rule: Dependency, payload: dict[str, Any]) -> Iterator[str]:
+        """The pointers of the members that are at fault by one rule."""
+        scope = scope_of(rule)
+        for at, value in objects_at(payload, scope):
+            if rule.condition is None or self._holds(rule.condition, value, len(scope)):
+                yield from (at + pointer for pointer in self._blamed(rule, value, len(scope)))
 
     def _holds(self, condition: Condition, value: dict[str, Any], depth: int) -> bool:
         if isinstance(condition, AnyOf):

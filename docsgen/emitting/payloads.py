@@ -5,12 +5,13 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from docsgen.emitting.judge import Fault, judge, objects_at
+from docsgen.emitting.judge import Fault, judge, steps_of
 from docsgen.emitting.patterns import matching
-from docsgen.exporting.members import dependencies_of, find, members, required, segments
+from docsgen.emitting.settling import Settler, Steps
+from docsgen.exporting.members import find, members, required
 from docsgen.exporting.patterns import usable
 from docsgen.exporting.values import native
-from docsgen.model import Constraints, Dependency, Items, Message, Operation, Parameter, Role
+from docsgen.model import Constraints, Items, Message, Operation, Parameter, Role
 
 _MOMENT = "2026-01-02T03:04:05+08:00"
 _FIXED = {"datetime": _MOMENT, "map": {}, "object": {}, "array": []}
@@ -25,7 +26,6 @@ class Payloads:
         self._role: Role = role
         self._message: Message = operation.request if role == "request" else operation.response
         self._strings = operation.wire.strings
-        self._rules = tuple(dependencies_of(operation, role))
 
     def least(self) -> dict[str, Any]:
         """A message with nothing but what is required."""
@@ -47,7 +47,7 @@ class Payloads:
             if full or required(alternatives)
         }
 
-    def value(self, parameter: Parameter, *, full: bool) -> Any:
+    def value(self, parameter: Parameter, *, full: bool = False) -> Any:
         """A valid value of a parameter."""
         if parameter.type == "object":
             return self.object_of(parameter.children, full=full)
@@ -93,48 +93,20 @@ class Payloads:
     def _spelled(self, text: str, docs: Constraints) -> Any:
         return text if self._strings else native(text, docs.type)
 
-    def settle(self, payload: dict[str, Any]) -> dict[str, Any]:
-        """Give and take members until every rule between them holds, if that can be had."""
-        for _ in range(_ROUNDS):
-            broken = [rule for rule in self._rules if rule.kind != "advised_if" and self._breaks(rule, payload)]
-            if not broken:
-                break
-            self._mend(payload, broken[0])
-        return payload
+    def settle(self, payload: dict[str, Any], keep: Steps = ()) -> dict[str, Any]:
+        """Give and take members until every rule between them holds, if that can be had; what ``keep`` leads to stays."""
+        return Settler(self._operation, self._message, self.value).settle(payload, keep)
 
     def complete(self, payload: dict[str, Any], scenario: str) -> None:
         """Add what a scenario requires wherever it is missing."""
         for fault in judge(self._operation, self._role, payload, scenario):
-            *steps, name = _steps(fault.pointer)
+            *steps, name = steps_of(fault.pointer)
             holder: Any = payload
             for step in steps:
                 holder = holder[int(step)] if isinstance(holder, list) else holder[step]
             if fault.rule == "required":
                 path = ".".join([self._role, *_path(payload, [*steps, name])])
-                holder[name] = self.value(find(self._message, path)[0], full=False)
-
-    def _breaks(self, rule: Dependency, payload: dict[str, Any]) -> list[str]:
-        """The paths of a rule's parameters that are at fault."""
-        paths = [path for path in (rule.then, *rule.paths) if path is not None]
-        blamed = {
-            tuple(step for step in _steps(fault.pointer) if not step.isdigit())
-            for fault in self.faults(payload)
-            if fault.rule == rule.kind
-        }
-        return [path for path in paths if tuple(name.removesuffix("[]") for name in segments(path)) in blamed]
-
-    def _mend(self, payload: dict[str, Any], rule: Dependency) -> None:
-        for path in self._breaks(rule, payload):
-            *holder, name = segments(path)
-            for _, place in objects_at(payload, holder):
-                if place.get(name) is None:
-                    place[name] = self.value(find(self._message, path)[0], full=False)
-                else:
-                    del place[name]
-
-
-def _steps(pointer: str) -> list[str]:
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+                holder[name] = self.value(find(self._message, path)[0])
 
 
 def _path(payload: Any, steps: list[str]) -> list[str]:

@@ -39,6 +39,7 @@ from docsgen.prose.rules import (
     values,
 )
 from docsgen.prose.statements import Statement
+from docsgen.reading.sentences import Shape
 
 LONGEST = 1000
 """How many characters a sentence may have for a rule to read it. What is longer is a page gone wrong."""
@@ -118,7 +119,24 @@ def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterat
             yield from _readings(part, subject, scoped=scoped or not introduced)
 
 
+_CACHED = 20_000
+_READ: dict[tuple[Shape, Subject], tuple[str | None, Reading]] = {}
+"""What became of sentences without a list. Pages repeat each other, and rules see only words and subject."""
+
+
 def _verdict(statement: Statement, subject: Subject) -> Verdict:
+    if statement.items:
+        return Verdict(statement, *_read(statement, subject))
+    key = (statement.sentence.shape, subject)
+    found = _READ.get(key)
+    if found is None:
+        if len(_READ) >= _CACHED:
+            _READ.clear()
+        found = _READ[key] = _read(statement, subject)
+    return Verdict(statement, *found)
+
+
+def _read(statement: Statement, subject: Subject) -> tuple[str | None, Reading]:
     skeleton = statement.sentence.skeleton
     if len(skeleton) <= LONGEST:
         words = skeleton.lower()
@@ -127,6 +145,6 @@ def _verdict(statement: Statement, subject: Subject) -> Verdict:
                 if cue in words:
                     reading = rule.read(statement, subject)
                     if reading is not None:
-                        return Verdict(statement, rule.name, reading)
+                        return rule.name, reading
                     break
-    return Verdict(statement, None, UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE)
+    return None, UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE

@@ -17,17 +17,26 @@ from .violations import Severity, Violation
 
 At = tuple[str, str]
 
-_new = tuple.__new__  # half the time of Violation(…), whose arguments pass through another function
+_new = (
+    tuple.__new__
+)  # half the time of Violation(…), whose arguments pass through another function
 _HINTS = 20  # looking for the nearest name is slow: a message of thousands of unknown names must not stall
 
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-_DATETIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)", re.ASCII)
+_DATETIME = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)",
+    re.ASCII,
+)
 
 
 def escape(name: str) -> str:
     """``name`` as a segment of a JSON pointer."""
-    return name.replace("~", "~0").replace("/", "~1") if "~" in name or "/" in name else name
+    return (
+        name.replace("~", "~0").replace("/", "~1")
+        if "~" in name or "/" in name
+        else name
+    )
 
 
 def json_type(value: object) -> str:
@@ -90,7 +99,11 @@ def numeric(value: object) -> int | float | Decimal | None:
     """``value`` (a number, or a number as text) as something to compare; None where it is neither."""
     if isinstance(value, str):
         return Decimal(value) if is_number_text(value) else None
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or math.isnan(value)
+    ):
         return None
     return value
 
@@ -157,7 +170,9 @@ def _plain(name: str) -> str:
     return name.casefold().replace("_", "").replace("-", "")[:200]
 
 
-def missing(pointer: str, at: At, *, severity: Severity = "error", fact: str = "") -> Violation:
+def missing(
+    pointer: str, at: At, *, severity: Severity = "error", fact: str = ""
+) -> Violation:
     """A required member is absent or null."""
     return _new(Violation, (severity, pointer, "required", "is required", *at, fact))
 
@@ -173,7 +188,13 @@ def unknown(
     """Every member of ``value`` that the docs do not know, each with the nearest name that they know."""
     names = [name for name in value if name not in known]
     return [
-        Violation(severity, f"{pointer}/{escape(name)}", "unknown_field", _unknown(name, known, number), *at)
+        Violation(
+            severity,
+            f"{pointer}/{escape(name)}",
+            "unknown_field",
+            _unknown(name, known, number),
+            *at,
+        )
         for number, name in enumerate(names)
     ]
 
@@ -182,78 +203,232 @@ def _unknown(name: str, known: Collection[str], number: int) -> str:
     if number >= _HINTS:
         return "is not a documented field"
     near = nearest(name, known)
-    hint = f"; the nearest known name is {printable(near)}" if near is not None else "; no known name is near it"
+    hint = (
+        f"; the nearest known name is {printable(near)}"
+        if near is not None
+        else "; no known name is near it"
+    )
     return f"is not a documented field{hint}"
 
 
 def wrong_type(
-    pointer: str, at: At, value: object, expected: str, *, severity: Severity = "error", fact: str = ""
+    pointer: str,
+    at: At,
+    value: object,
+    expected: str,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
 ) -> Violation:
     """``value`` is of another type than ``expected`` (words with an article: "a string")."""
     found = json_type(value)
-    given = "text that is not one" if found == "string" and expected != "a string" else f"of type {found}"
-    return _new(Violation, (severity, pointer, "type", f"must be {expected}, but is {given}", *at, fact))
+    given = (
+        "text that is not one"
+        if found == "string" and expected != "a string"
+        else f"of type {found}"
+    )
+    return _new(
+        Violation,
+        (severity, pointer, "type", f"must be {expected}, but is {given}", *at, fact),
+    )
 
 
 def too_short(
-    pointer: str, at: At, length: int, limit: int, *, severity: Severity = "error", fact: str = ""
+    pointer: str,
+    at: At,
+    length: int,
+    limit: int,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
 ) -> Violation:
     """A length is below ``limit``."""
-    return _new(Violation, (severity, pointer, "min_length", f"has length {length}, the minimum is {limit}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "min_length",
+            f"has length {length}, the minimum is {limit}",
+            *at,
+            fact,
+        ),
+    )
 
 
 def too_long(
-    pointer: str, at: At, length: int, limit: int, *, severity: Severity = "error", fact: str = ""
+    pointer: str,
+    at: At,
+    length: int,
+    limit: int,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
 ) -> Violation:
     """A length is above ``limit``."""
-    return _new(Violation, (severity, pointer, "max_length", f"has length {length}, the maximum is {limit}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "max_length",
+            f"has length {length}, the maximum is {limit}",
+            *at,
+            fact,
+        ),
+    )
 
 
-def too_small(pointer: str, at: At, limit: float | str, *, severity: Severity = "error", fact: str = "") -> Violation:
+def too_small(
+    pointer: str,
+    at: At,
+    limit: float | str,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
+) -> Violation:
     """A value is below ``limit``."""
-    return _new(Violation, (severity, pointer, "minimum", f"is below the minimum, {limit}", *at, fact))
+    return _new(
+        Violation,
+        (severity, pointer, "minimum", f"is below the minimum, {limit}", *at, fact),
+    )
 
 
-def too_large(pointer: str, at: At, limit: float | str, *, severity: Severity = "error", fact: str = "") -> Violation:
+def too_large(
+    pointer: str,
+    at: At,
+    limit: float | str,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
+) -> Violation:
     """A value is above ``limit``."""
-    return _new(Violation, (severity, pointer, "maximum", f"is above the maximum, {limit}", *at, fact))
+    return _new(
+        Violation,
+        (severity, pointer, "maximum", f"is above the maximum, {limit}", *at, fact),
+    )
 
 
-def too_few(pointer: str, at: At, count: int, limit: int, *, severity: Severity = "error", fact: str = "") -> Violation:
+def too_few(
+    pointer: str,
+    at: At,
+    count: int,
+    limit: int,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
+) -> Violation:
     """An array has fewer than ``limit`` elements."""
-    return _new(Violation, (severity, pointer, "min_items", f"has {count} elements, the minimum is {limit}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "min_items",
+            f"has {count} elements, the minimum is {limit}",
+            *at,
+            fact,
+        ),
+    )
 
 
 def too_many(
-    pointer: str, at: At, count: int, limit: int, *, severity: Severity = "error", fact: str = ""
+    pointer: str,
+    at: At,
+    count: int,
+    limit: int,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
 ) -> Violation:
     """An array has more than ``limit`` elements."""
-    return _new(Violation, (severity, pointer, "max_items", f"has {count} elements, the maximum is {limit}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "max_items",
+            f"has {count} elements, the maximum is {limit}",
+            *at,
+            fact,
+        ),
+    )
 
 
-def no_match(pointer: str, at: At, pattern: str, *, severity: Severity = "error", fact: str = "") -> Violation:
+def no_match(
+    pointer: str, at: At, pattern: str, *, severity: Severity = "error", fact: str = ""
+) -> Violation:
     """A text does not fit ``pattern``."""
-    return _new(Violation, (severity, pointer, "pattern", f"does not fit the pattern {printable(pattern)}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "pattern",
+            f"does not fit the pattern {printable(pattern)}",
+            *at,
+            fact,
+        ),
+    )
 
 
-def bad_format(pointer: str, at: At, format: str, *, severity: Severity = "warning", fact: str = "") -> Violation:
+def bad_format(
+    pointer: str, at: At, format: str, *, severity: Severity = "warning", fact: str = ""
+) -> Violation:
     """A text is not in the documented format; advisory unless the docs demand it."""
-    return _new(Violation, (severity, pointer, "format", f"is not in the format {printable(format)}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "format",
+            f"is not in the format {printable(format)}",
+            *at,
+            fact,
+        ),
+    )
 
 
 def not_one_of(
-    pointer: str, at: At, values: Sequence[str], *, severity: Severity = "error", fact: str = ""
+    pointer: str,
+    at: At,
+    values: Sequence[str],
+    *,
+    severity: Severity = "error",
+    fact: str = "",
 ) -> Violation:
     """A value is none of the documented ``values``."""
     listed = ", ".join(printable(value) for value in values)
-    return _new(Violation, (severity, pointer, "enum", f"is not one of: {listed}", *at, fact))
+    return _new(
+        Violation, (severity, pointer, "enum", f"is not one of: {listed}", *at, fact)
+    )
 
 
-def not_fixed(pointer: str, at: At, value: str, *, severity: Severity = "error", fact: str = "") -> Violation:
+def not_fixed(
+    pointer: str, at: At, value: str, *, severity: Severity = "error", fact: str = ""
+) -> Violation:
     """A value is not the documented, fixed one."""
-    return _new(Violation, (severity, pointer, "const", f"is not the fixed value {printable(value)}", *at, fact))
+    return _new(
+        Violation,
+        (
+            severity,
+            pointer,
+            "const",
+            f"is not the fixed value {printable(value)}",
+            *at,
+            fact,
+        ),
+    )
 
 
-def broken(rule: str, pointer: str, at: At, message: str, *, severity: Severity = "error", fact: str = "") -> Violation:
+def broken(
+    rule: str,
+    pointer: str,
+    at: At,
+    message: str,
+    *,
+    severity: Severity = "error",
+    fact: str = "",
+) -> Violation:
     """A rule between parameters does not hold; ``message`` says which, in names and documented values only."""
     return _new(Violation, (severity, pointer, rule, message, *at, fact))

@@ -8,9 +8,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from shop import shop  # noqa: E402
+from shop import shop
 
-from docsgen.emitting.python import emit  # noqa: E402
+from docsgen.emitting.python import emit
 
 PACKAGE = "emitted_shop"
 

@@ -1,5 +1,7 @@
 """A service that documents one of everything: a wire of strings, a wire of native values, and a webhook."""
 
+import msgspec.structs
+
 from docsgen.model import (
     AllOf,
     AnyOf,
@@ -162,7 +164,6 @@ def strings():
         rule("requires", condition=NotEquals("request.gift", ("true",)), then="request.percent"),
         rule("requires", condition=Present("request.box.x", present=False), then="request.box.y"),
         rule("requires", condition=Present("request.box.x", present=True), then="request.payer.tax"),
-        rule("requires", condition=NotEquals("request.box.z", ("Z", "Q")), then="request.box.x"),
         rule("requires", condition=Equals("request.scopes", ("ALL",)), then="request.level"),
         rule("or", paths=("request.a", "request.b")),
         rule("only_one", paths=("request.c", "request.d"), condition=Equals("request.kind", ("GOODS",))),
@@ -192,6 +193,13 @@ def strings():
     )  # fmt: skip
     return operation("make_order_online", request, response, variant="Online", dependencies=rules, samples=samples,
                      summary="Makes an order.", description="Longer words.", anchor="make-order")  # fmt: skip
+
+
+def tangled():
+    """The same call with one rule more, so that no whole message keeps all of them."""
+    made = strings()
+    more = rule("requires", condition=NotEquals("request.box.z", ("Z", "Q")), then="request.box.x")
+    return msgspec.structs.replace(made, id="tangled", dependencies=(*made.dependencies, more))
 
 
 def natives():
@@ -251,5 +259,5 @@ def service():
 
 
 def shop(*operations, **more):
-    made = operations or (strings(), natives(), webhook())
+    made = operations or (strings(), tangled(), natives(), webhook())
     return Model(version=1, operations=tuple(sorted(made, key=lambda one: one.id)), **{"service": service(), **more})

@@ -114,7 +114,9 @@ class _Writer:
     def _items(self, parameter: Parameter, field: Field, *, is_sent: bool) -> Schema:
         if field.model is not None:
             return {"$ref": f"#/$defs/{field.model.name}"}
-        return self._scalar(parameter.items or Items(type="any"), is_sent=is_sent)
+        schema = self._scalar(parameter.items or Items(type="any"), is_sent=is_sent)
+        # For limits of elements the generator would write a class of its own; the validators know them.
+        return {key: schema[key] for key in ("type", "format", "enum", "items") if key in schema}
 
     def _scalar(self, value: Parameter | Items, *, is_sent: bool) -> Schema:
         if value.type == "object":

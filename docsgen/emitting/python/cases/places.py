@@ -40,6 +40,11 @@ class Place(NamedTuple):
         return any(parameter.nullable for parameter in self.alternatives)
 
     @property
+    def is_held(self) -> bool:
+        """Whether the payload has it: where a choice between parameters went against it, it has not."""
+        return _has(self.payload, self.steps)
+
+    @property
     def value(self) -> Any:
         """The valid value in its place."""
         return at(self.payload, self.steps)
@@ -102,7 +107,7 @@ class _Walker:
             if not _has(payload, where):
                 root = root or where
                 at(payload, where[:-1])[where[-1]] = self._payloads.value(parameter, full=False)
-        self._payloads.settle(payload)
+        self._payloads.settle(payload, steps)
         if above.scenario is not None:
             self._payloads.complete(payload, above.scenario)
             root = None

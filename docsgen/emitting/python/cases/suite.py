@@ -56,12 +56,15 @@ def suite(plan: Plan) -> Suite:
     cases: list[Case] = []
     skipped: list[str] = []
     roles: tuple[Role, Role] = ("request", "response")
+    sound: list[Role] = []
     for role in roles:
         table = _Table(operation, role)
+        if not table.skipped:
+            sound.append(role)
         bases |= table.bases
         cases += table.cases()
         skipped += table.skipped
-    return Suite(bases, _named(cases), replays(operation), wire_cases(plan, bases), tuple(skipped))
+    return Suite(bases, _named(cases), replays(operation), wire_cases(plan, bases, sound), tuple(skipped))
 
 
 def _named(cases: Iterable[Case]) -> tuple[Case, ...]:
@@ -92,7 +95,7 @@ class _Table:
     def cases(self) -> Iterator[Case]:
         yield from self._whole()
         for place in places(self._operation, self._role, self.bases, self._payloads):
-            if _errors(self._faults(place.payload, place.scenario)):
+            if not place.is_held or _errors(self._faults(place.payload, place.scenario)):
                 self.skipped.append(f"{place.parameter.path}: no valid message holds it")
                 continue
             yield from self._member(place)

@@ -1,6 +1,6 @@
 """Values that Python and the wire write differently."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from docsgen.emitting.python.cases.case import pointer
@@ -8,6 +8,7 @@ from docsgen.emitting.python.cases.places import at
 from docsgen.emitting.python.plan import Class, Plan
 from docsgen.exporting.members import sent
 from docsgen.exporting.values import native
+from docsgen.model import Role
 from docsgen.rendering import Code, literal
 
 
@@ -21,10 +22,10 @@ class WireCase(NamedTuple):
     python: Code
 
 
-def wire_cases(plan: Plan, bases: Mapping[str, dict[str, Any]]) -> tuple[WireCase, ...]:
-    """Every number and truth value that stands in the whole messages."""
+def wire_cases(plan: Plan, bases: Mapping[str, dict[str, Any]], roles: Iterable[Role]) -> tuple[WireCase, ...]:
+    """Every number and truth value that stands in the whole messages of these roles, which are valid."""
     found: list[WireCase] = []
-    for role in ("request", "response"):
+    for role in roles:
         payload = bases[f"{role}.most"]
         is_sent = sent(plan.operation, role)
         for steps, attributes, kind in _scalars(plan.message(role), payload, (), ()):
