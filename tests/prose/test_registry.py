@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from docsgen.prose import RULES, Subject, readings_of, statements_of
+from docsgen.prose import RULES, Subject, readings_of, registry, statements_of
 from docsgen.prose.registry import LONGEST
 from docsgen.reading import CODE, NAME, read_page
 
@@ -169,3 +169,24 @@ def _atoms():
     (found,) = statements_of(read_page("page.md", "`A` and _b_").blocks)
     kinds = {"code": CODE, "em": NAME}
     return [(kinds[atom.kind], atom) for atom in found.sentence.shape.atoms.values()]
+
+
+def test_what_was_read_is_not_kept_without_end(monkeypatch):
+    monkeypatch.setattr(registry, "_CACHED", 2)
+    monkeypatch.setattr(registry, "_READ", kept := {})
+    for number in range(1, 6):
+        (verdict,) = verdicts(f"Maximum length: {number} characters")
+        assert verdict.reading.claims == (("max_length", number),)
+        assert len(kept) <= 2
+    once, again = verdicts("- Maximum length: 9 characters\n- Maximum length: 9 characters")
+    assert once.reading is again.reading
+    assert once.statement.sentence.span != again.statement.sentence.span
+
+
+def test_equal_words_about_something_else_are_read_anew():
+    words = "Maximum length: 9 characters"
+    assert [claim.fact for claim in verdicts(words)[0].reading.claims] == ["max_length"]
+    assert [claim.fact for claim in verdicts(words, Subject("p", "array", "string"))[0].reading.claims] == [
+        "items.max_length"
+    ]
+    assert summary(words, Subject("p", "object")) == [(words, None, "unexplained")]
