@@ -94,7 +94,7 @@ class Payloads:
         return text if self._strings else native(text, docs.type)
 
     def settle(self, payload: dict[str, Any], keep: Steps = ()) -> dict[str, Any]:
-        """Give and take members until every rule between them holds, if that can be had; what ``keep`` leads to stays."""
+        """Give and take members until every rule between them holds, if it can be had; what ``keep`` leads to stays."""
         return Settler(self._operation, self._message, self.value).settle(payload, keep)
 
     def complete(self, payload: dict[str, Any], scenario: str) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from functools import lru_cache
 from typing import NamedTuple
 
 from docsgen.reading import (

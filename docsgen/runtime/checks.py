@@ -4,159 +4,66 @@ Validators judge the wire form (dict, list, str, int, float, bool, None). ``at``
 parameter path that the fault is about.
 """
 
-import math
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
 from difflib import get_close_matches
-from typing import Any
 
 from .redaction import printable
+from .values import (
+    digits,
+    equals,
+    escape,
+    is_boolean,
+    is_datetime,
+    is_integer,
+    is_integer_text,
+    is_number,
+    is_number_text,
+    json_type,
+    matches,
+    member,
+    numeric,
+    text_of,
+)
 from .violations import Severity, Violation
+
+__all__ = [
+    "At",
+    "bad_format",
+    "broken",
+    "digits",
+    "equals",
+    "escape",
+    "is_boolean",
+    "is_datetime",
+    "is_integer",
+    "is_integer_text",
+    "is_number",
+    "is_number_text",
+    "json_type",
+    "matches",
+    "member",
+    "missing",
+    "nearest",
+    "no_match",
+    "not_fixed",
+    "not_one_of",
+    "numeric",
+    "text_of",
+    "too_few",
+    "too_large",
+    "too_long",
+    "too_many",
+    "too_short",
+    "too_small",
+    "unknown",
+    "wrong_type",
+]
 
 At = tuple[str, str]
 
-_new = (
-    tuple.__new__
-)  # half the time of Violation(…), whose arguments pass through another function
+# Half the time of Violation(…), whose arguments pass through another function.
+_new = tuple.__new__
 _HINTS = 20  # looking for the nearest name is slow: a message of thousands of unknown names must not stall
-
-_INTEGER = re.compile(r"-?[0-9]+")
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-_DATETIME = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)",
-    re.ASCII,
-)
-
-
-def escape(name: str) -> str:
-    """``name`` as a segment of a JSON pointer."""
-    return (
-        name.replace("~", "~0").replace("/", "~1")
-        if "~" in name or "/" in name
-        else name
-    )
-
-
-def json_type(value: object) -> str:
-    """The name of the JSON type that ``value`` has; Python's own name for what is no JSON."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float() | Decimal():
-            return "number"
-        case str():
-            return "string"
-        case list() | tuple():
-            return "array"
-        case Mapping():
-            return "object"
-        case _:
-            return type(value).__name__
-
-
-def is_integer_text(text: str) -> bool:
-    """Whether ``text`` is an optional minus and ASCII digits."""
-    return _INTEGER.fullmatch(text) is not None
-
-
-def is_number_text(text: str) -> bool:
-    """Whether ``text`` is a decimal number in ASCII digits, without an exponent."""
-    return _NUMBER.fullmatch(text) is not None
-
-
-def is_integer(value: object, *, strings: bool) -> bool:
-    """Whether ``value`` is an integer on the wire: as text where ``strings`` holds, else as a number (1.0 is one)."""
-    if strings:
-        return isinstance(value, str) and is_integer_text(value)
-    if isinstance(value, float):
-        return value.is_integer()
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def is_number(value: object, *, strings: bool) -> bool:
-    """Whether ``value`` is a number on the wire: as text where ``strings`` holds, else as a finite number."""
-    if strings:
-        return isinstance(value, str) and is_number_text(value)
-    if isinstance(value, float):
-        return math.isfinite(value)
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def is_boolean(value: object, *, strings: bool) -> bool:
-    """Whether ``value`` is a truth value on the wire: "true" or "false" where ``strings`` holds."""
-    if strings:
-        return isinstance(value, str) and value in {"true", "false"}
-    return isinstance(value, bool)
-
-
-def numeric(value: object) -> int | float | Decimal | None:
-    """``value`` (a number, or a number as text) as something to compare; None where it is neither."""
-    if isinstance(value, str):
-        return Decimal(value) if is_number_text(value) else None
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int | float)
-        or math.isnan(value)
-    ):
-        return None
-    return value
-
-
-def digits(value: object) -> int:
-    """How many digits the integer ``value`` has (a number, or text); the minus does not count. 0 for anything else."""
-    if isinstance(value, str):
-        return len(value.lstrip("-")) if is_integer_text(value) else 0
-    if isinstance(value, int | float) and is_integer(value, strings=False):
-        return len(Decimal(value).as_tuple().digits)
-    return 0
-
-
-def is_datetime(text: str) -> bool:
-    """Whether ``text`` is an ISO 8601 date and time with an offset, of a day and hour that exist."""
-    if not _DATETIME.fullmatch(text):
-        return False
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-def text_of(value: object) -> str | None:
-    """A scalar in the spelling that docs use for values (True is "true"); None for null, arrays and objects."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return repr(value) if isinstance(value, float) else format(Decimal(value), "f")
-    return None
-
-
-def matches(pattern: re.Pattern[str], text: str) -> bool:
-    """Whether ``pattern`` fits all of ``text`` (a ``$`` alone would let a newline pass)."""
-    return pattern.fullmatch(text) is not None
-
-
-def member(value: object, *names: str) -> Any:
-    """The member of ``value`` that ``names`` lead to; None where one of them is absent or null, or no object."""
-    for name in names:
-        if not isinstance(value, Mapping):
-            return None
-        value = value.get(name)
-    return value
-
-
-def equals(value: object, values: Collection[str]) -> bool:
-    """Whether ``value`` is a scalar whose text is one of ``values``."""
-    text = text_of(value)
-    return text is not None and text in values
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

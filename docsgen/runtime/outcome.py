@@ -102,9 +102,8 @@ def _drift(
             for violation in found
             if succeeded or violation.rule != "required"
         )
-    except (
-        Exception
-    ) as error:  # noqa: BLE001 (a validator that fails must not lose a success)
+    # A validator that fails must not lose a success.
+    except Exception as error:  # noqa: BLE001
         name = type(error).__name__
         drift = (
             Violation(

@@ -43,7 +43,7 @@ class BaseClient:
     `KeyInvalid` for keys. Use it as a context manager, or `close` it. Threads may share it.
     """
 
-    def __init__(  # noqa: PLR0913 (what a user may set)
+    def __init__(
         self,
         service: Service,
         *,
@@ -56,16 +56,27 @@ class BaseClient:
         transport: httpx.BaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
-        for name, value in (("client_id", client_id), ("key_version", key_version or "1")):
+        for name, value in (
+            ("client_id", client_id),
+            ("key_version", key_version or "1"),
+        ):
             if not value or not is_header_value(value):
                 raise SettingInvalid(f"{name} must be printable ASCII text")
         self._service = service
         self._client_id = client_id
         self._clock = clock or system_clock
-        credentials = Credentials(client_id, private_key, vendor_public_key, key_version)
-        self._scheme = None if service.signing is None else scheme(service.signing, credentials)
-        self._base_url = check_base_url(service.base_urls[0].url if base_url is None else base_url)
-        self._http = open_client(self._base_url, timeout=check_timeout(timeout), transport=transport)
+        credentials = Credentials(
+            client_id, private_key, vendor_public_key, key_version
+        )
+        self._scheme = (
+            None if service.signing is None else scheme(service.signing, credentials)
+        )
+        self._base_url = check_base_url(
+            service.base_urls[0].url if base_url is None else base_url
+        )
+        self._http = open_client(
+            self._base_url, timeout=check_timeout(timeout), transport=transport
+        )
 
     def close(self) -> None:
         """Close the connections. Calls that come later raise `ConnectionFailed`."""
@@ -75,7 +86,10 @@ class BaseClient:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -83,7 +97,9 @@ class BaseClient:
         return f"<{type(self).__name__} of {self._service.name} at {self._base_url}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds a private key and connections: it is not pickled or copied")
+        raise TypeError(
+            f"{type(self).__name__} holds a private key and connections: it is not pickled or copied"
+        )
 
     def _call(
         self,
@@ -94,22 +110,34 @@ class BaseClient:
     ) -> ResponseT:
         """Call ``operation`` with ``request`` (a model or a mapping), or with ``fields`` (keywords)."""
         if options is not None and not isinstance(options, CallOptions):
-            raise SettingInvalid(f"options must be CallOptions, not {type(options).__name__}")
+            raise SettingInvalid(
+                f"options must be CallOptions, not {type(options).__name__}"
+            )
         payload = _payload(operation, request, fields)
-        return self._attempt(operation, payload, encode(payload), options or CallOptions())
+        return self._attempt(
+            operation, payload, encode(payload), options or CallOptions()
+        )
 
     def _attempt(
-        self, operation: Operation[ResponseT], payload: Mapping[str, Any], body: bytes, options: CallOptions
+        self,
+        operation: Operation[ResponseT],
+        payload: Mapping[str, Any],
+        body: bytes,
+        options: CallOptions,
     ) -> ResponseT:
         """Send ``body`` once, freshly signed, and say what came of it."""
         outgoing = self._prepare(operation, body, options)
         raw = exchange(self._http, outgoing)
         proof: Proof = "absent"
         if self._scheme is not None:
-            proof = self._scheme.verify(operation.method, _path(outgoing), raw.content, raw.header)
+            proof = self._scheme.verify(
+                operation.method, _path(outgoing), raw.content, raw.header
+            )
         return decide(self._service, operation, payload, raw, proof)
 
-    def _prepare(self, operation: Operation[ResponseT], body: bytes, options: CallOptions) -> httpx.Request:
+    def _prepare(
+        self, operation: Operation[ResponseT], body: bytes, options: CallOptions
+    ) -> httpx.Request:
         """Make the HTTP request. What is signed is what will be sent: httpx's own path, and these bytes."""
         request = self._http.build_request(
             operation.method,
@@ -123,7 +151,11 @@ class BaseClient:
             timeout=self._http.timeout if options.timeout is None else options.timeout,
         )
         if self._scheme is not None:
-            request.headers.update(self._scheme.sign(operation.method, _path(request), body, time=self._clock()))
+            request.headers.update(
+                self._scheme.sign(
+                    operation.method, _path(request), body, time=self._clock()
+                )
+            )
         for name, value in options.headers.items():
             if name in request.headers and name.lower() != "user-agent":
                 raise SettingInvalid(f"the header {name} is the client's own")
@@ -136,26 +168,44 @@ class BaseClient:
         if sandbox is not None and self._client_id.startswith(sandbox.client_id_prefix):
             path = path.replace(sandbox.find, sandbox.replace, 1)
         # The path is set on the URL, not appended to its text: no path can change the host.
-        return self._base_url.copy_with(raw_path=quote("/" + path.lstrip("/"), safe=_IN_PATH).encode("ascii"))
+        return self._base_url.copy_with(
+            raw_path=quote("/" + path.lstrip("/"), safe=_IN_PATH).encode("ascii")
+        )
 
 
 def _path(request: httpx.Request) -> str:
     return request.url.raw_path.decode("ascii")
 
 
-def _payload(operation: Operation[ResponseT], request: object, fields: Mapping[str, object]) -> Mapping[str, Any]:
+def _payload(
+    operation: Operation[ResponseT], request: object, fields: Mapping[str, object]
+) -> Mapping[str, Any]:
     """The JSON form of a request that may be sent. Raises `RequestInvalid` with every fault."""
-    given: object = request if request is not None else keywords_to_wire(operation.request_model, fields)
+    given: object = (
+        request
+        if request is not None
+        else keywords_to_wire(operation.request_model, fields)
+    )
     at = (operation.id, "request")
-    payload, errors, warnings = judge_request(given, operation.validate_request, strings=operation.strings, at=at)
+    payload, errors, warnings = judge_request(
+        given, operation.validate_request, strings=operation.strings, at=at
+    )
     if request is not None and fields:
         both = "takes a request or keywords, not both"
-        errors += [Violation("error", f"/{escape(name)}", "unknown_field", both, *at) for name in fields]
+        errors += [
+            Violation("error", f"/{escape(name)}", "unknown_field", both, *at)
+            for name in fields
+        ]
     if not errors and not isinstance(payload, dict):
         errors.append(wrong_type("", at, payload, "an object"))
     if errors:
         raise RequestInvalid(operation.name, errors)
     for warning in warnings:
-        _logger.warning("%s: the request: %s [%s]", operation.name, printable(warning.pointer), warning.rule)
+        _logger.warning(
+            "%s: the request: %s [%s]",
+            operation.name,
+            printable(warning.pointer),
+            warning.rule,
+        )
     body: Mapping[str, Any] = payload
     return body

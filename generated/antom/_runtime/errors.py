@@ -35,7 +35,9 @@ class ServiceError(Exception):
         return _restore, (type(self), self.args, dict(self.__dict__))
 
 
-def _restore(kind: type[ServiceError], args: tuple[Any, ...], state: dict[str, Any]) -> ServiceError:
+def _restore(
+    kind: type[ServiceError], args: tuple[Any, ...], state: dict[str, Any]
+) -> ServiceError:
     """Make an error again that was pickled: its constructor's arguments are not what it keeps in ``args``."""
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)
@@ -112,7 +114,7 @@ class _Outcome(ServiceError):
 
     _title = ""
 
-    def __init__(  # noqa: PLR0913 (all that an outcome carries)
+    def __init__(
         self,
         name: str,
         row: ResultCode,
@@ -141,8 +143,14 @@ class _Outcome(ServiceError):
         self._remark = remark
 
     def __str__(self) -> str:
-        said = " ".join(part for part in (self.code, f"({self._documented})" if self._documented else "") if part)
-        lines = [f"{printable(self.name)}: {self._title}{': ' if said else ''}{printable(said)}"]
+        said = " ".join(
+            part
+            for part in (self.code, f"({self._documented})" if self._documented else "")
+            if part
+        )
+        lines = [
+            f"{printable(self.name)}: {self._title}{': ' if said else ''}{printable(said)}"
+        ]
         if self._remark:
             lines.append(self._remark)
         if self.further_action:

@@ -19,6 +19,12 @@ def judge_request(
     """
     payload, faults = to_wire(value, strings=strings, at=at)
     unsendable = {fault.pointer for fault in faults}
-    found = faults + [violation for violation in judge(payload) if violation.pointer not in unsendable]
+    found = faults + [
+        violation for violation in judge(payload) if violation.pointer not in unsendable
+    ]
     errors = [violation for violation in found if violation.severity == "error"]
-    return payload, errors, [violation for violation in found if violation.severity != "error"]
+    return (
+        payload,
+        errors,
+        [violation for violation in found if violation.severity != "error"],
+    )

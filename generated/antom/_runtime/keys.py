@@ -7,8 +7,14 @@ from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes, PublicKeyTypes
-from cryptography.hazmat.primitives.serialization import load_der_private_key, load_der_public_key
+from cryptography.hazmat.primitives.asymmetric.types import (
+    PrivateKeyTypes,
+    PublicKeyTypes,
+)
+from cryptography.hazmat.primitives.serialization import (
+    load_der_private_key,
+    load_der_public_key,
+)
 
 from .errors import KeyInvalid
 
@@ -20,7 +26,9 @@ _UNREADABLE = "cannot be read as a key: give PEM, or base64 of DER"
 _ERRORS = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
-def load_private_key(key: KeyInput | RSAPrivateKey, which: str = "private_key") -> RSAPrivateKey:
+def load_private_key(
+    key: KeyInput | RSAPrivateKey, which: str = "private_key"
+) -> RSAPrivateKey:
     """Read an RSA private key (PKCS#8 or PKCS#1). Raises `KeyInvalid`, which names ``which``."""
     if isinstance(key, RSAPrivateKey):
         return key
@@ -30,10 +38,15 @@ def load_private_key(key: KeyInput | RSAPrivateKey, which: str = "private_key") 
         return private
     if private is not None:
         raise KeyInvalid(which, "is not an RSA key")
-    raise KeyInvalid(which, "is a public key; the private one is needed" if _public(der) else _UNREADABLE)
+    raise KeyInvalid(
+        which,
+        "is a public key; the private one is needed" if _public(der) else _UNREADABLE,
+    )
 
 
-def load_public_key(key: KeyInput | RSAPublicKey, which: str = "vendor_public_key") -> RSAPublicKey:
+def load_public_key(
+    key: KeyInput | RSAPublicKey, which: str = "vendor_public_key"
+) -> RSAPublicKey:
     """Read an RSA public key (SubjectPublicKeyInfo or PKCS#1). Raises `KeyInvalid`, which names ``which``."""
     if isinstance(key, RSAPublicKey):
         return key
@@ -43,7 +56,10 @@ def load_public_key(key: KeyInput | RSAPublicKey, which: str = "vendor_public_ke
         return public
     if public is not None:
         raise KeyInvalid(which, "is not an RSA key")
-    raise KeyInvalid(which, "is a private key; a public one is needed" if _private(der) else _UNREADABLE)
+    raise KeyInvalid(
+        which,
+        "is a private key; a public one is needed" if _private(der) else _UNREADABLE,
+    )
 
 
 def _private(der: bytes) -> PrivateKeyTypes | None:

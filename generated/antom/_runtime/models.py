@@ -47,7 +47,9 @@ def _table(model: type["_Model"]) -> _Table:
         )
         for name, info in model.model_fields.items()
     ]
-    return _Table({field.name: field for field in fields}, {field.wire: field for field in fields})
+    return _Table(
+        {field.name: field for field in fields}, {field.wire: field for field in fields}
+    )
 
 
 class _Shown:
@@ -62,14 +64,20 @@ class _Shown:
         if isinstance(value, BaseModel):
             return repr(value)
         if isinstance(value, list) and value:
-            return "[" + ", ".join(repr(_Shown(self._name, element)) for element in value) + "]"
+            return (
+                "["
+                + ", ".join(repr(_Shown(self._name, element)) for element in value)
+                + "]"
+            )
         return shown(self._name, value)
 
 
 class _Model(BaseModel):
     """What requests and responses have in common: frozen, filled without validation, and shown without values."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, protected_namespaces=(), defer_build=True)
+    model_config = ConfigDict(
+        extra="allow", frozen=True, protected_namespaces=(), defer_build=True
+    )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         wire = {field.name: field.wire for field in _table(type(self)).by_name.values()}
@@ -91,10 +99,14 @@ class _Model(BaseModel):
     if not TYPE_CHECKING:  # pragma: no branch
 
         def __setattr__(self, name: str, value: object) -> NoReturn:
-            raise AttributeError(f"{type(self).__name__} cannot be changed: use model_copy(update=…)")
+            raise AttributeError(
+                f"{type(self).__name__} cannot be changed: use model_copy(update=…)"
+            )
 
         def __delattr__(self, name: str) -> NoReturn:
-            raise AttributeError(f"{type(self).__name__} cannot be changed: use model_copy(update=…)")
+            raise AttributeError(
+                f"{type(self).__name__} cannot be changed: use model_copy(update=…)"
+            )
 
 
 class _Binding(NamedTuple):
@@ -102,7 +114,12 @@ class _Binding(NamedTuple):
     strings: bool
 
 
-def _fill(model: _Model, values: Mapping[str, object], fields: Mapping[str, _Field], private: dict[str, Any]) -> None:
+def _fill(
+    model: _Model,
+    values: Mapping[str, object],
+    fields: Mapping[str, _Field],
+    private: dict[str, Any],
+) -> None:
     """Set every attribute: those in ``values`` (found in ``fields``), extras under their own name, others None.
 
     This is what pydantic's ``model_construct`` does, without its look at aliases and defaults.
@@ -163,29 +180,44 @@ class RequestModel(_Model):
             return obj
         if isinstance(obj, Mapping):
             return cls.from_wire(obj)
-        fault = Violation("error", "", "type", f"must be an object, but is of type {type(obj).__name__}")
+        fault = Violation(
+            "error",
+            "",
+            "type",
+            f"must be an object, but is of type {type(obj).__name__}",
+        )
         raise RequestInvalid(cls.__name__, [fault])
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
         """Make a model from JSON in the wire's spelling. Raises `RequestInvalid`, whatever ``json_data`` is."""
         try:
-            content = json_data.encode("utf-8") if isinstance(json_data, str) else bytes(json_data)
+            content = (
+                json_data.encode("utf-8")
+                if isinstance(json_data, str)
+                else bytes(json_data)
+            )
             payload = decode(content)
         except ValueError:
-            raise RequestInvalid(cls.__name__, [Violation("error", "", "type", "is not JSON")]) from None
+            raise RequestInvalid(
+                cls.__name__, [Violation("error", "", "type", "is not JSON")]
+            ) from None
         return cls.model_validate(payload)
 
     def to_dict(self) -> dict[str, Any]:
         """What was given, in the wire's spelling and the wire's form of values; what has none is null."""
         binding = self._binding
-        payload: dict[str, Any] = judge_request(self, _accept, strings=binding is not None and binding.strings)[0]
+        payload: dict[str, Any] = judge_request(
+            self, _accept, strings=binding is not None and binding.strings
+        )[0]
         return payload
 
     def __wire__(self) -> dict[str, Any]:
         wire = {field.name: field.wire for field in _table(type(self)).by_name.values()}
         given = self.model_fields_set
-        return {wire[name]: value for name, value in self.__dict__.items() if name in given} | (self.model_extra or {})
+        return {
+            wire[name]: value for name, value in self.__dict__.items() if name in given
+        } | (self.model_extra or {})
 
 
 def _judge(model: RequestModel, binding: _Binding | None) -> None:
@@ -196,10 +228,15 @@ def _judge(model: RequestModel, binding: _Binding | None) -> None:
             raise RequestInvalid(type(model).__name__, errors)
 
 
-def keywords_to_wire(model: type[RequestModel], values: Mapping[str, object]) -> dict[str, object]:
+def keywords_to_wire(
+    model: type[RequestModel], values: Mapping[str, object]
+) -> dict[str, object]:
     """``values`` by the names of ``model``'s attributes, as a mapping in the wire's spelling; other names stay."""
     names = _table(model).by_name
-    return {names[name].wire if name in names else name: value for name, value in values.items()}
+    return {
+        names[name].wire if name in names else name: value
+        for name, value in values.items()
+    }
 
 
 def _accept(_payload: object) -> list[Violation]:
@@ -218,15 +255,26 @@ class ResponseModel(_Model):
 
     def __init__(self, /, **data: Any) -> None:
         table = _table(type(self))
-        names = {name: field.wire for name, field in table.by_name.items() if name not in table.by_wire}
+        names = {
+            name: field.wire
+            for name, field in table.by_name.items()
+            if name not in table.by_wire
+        }
         came = {names.get(name, name): value for name, value in data.items()}
         _fill(self, came, table.by_wire, {"_drift": (), "_came": came})
 
     @classmethod
-    def from_wire(cls, values: Mapping[str, Any], *, drift: Iterable[Violation] = ()) -> Self:
+    def from_wire(
+        cls, values: Mapping[str, Any], *, drift: Iterable[Violation] = ()
+    ) -> Self:
         """Make a model of a JSON object."""
         model = cls.__new__(cls)
-        _fill(model, values, _table(cls).by_wire, {"_drift": tuple(drift), "_came": values})
+        _fill(
+            model,
+            values,
+            _table(cls).by_wire,
+            {"_drift": tuple(drift), "_came": values},
+        )
         return model
 
     @property

@@ -47,9 +47,13 @@ class CallOptions:
             raise SettingInvalid("headers must be a mapping of names to values")
         for name, value in self.headers.items():
             if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-                raise SettingInvalid(f"{printable(ascii(name))} cannot be the name of a header")
+                raise SettingInvalid(
+                    f"{printable(ascii(name))} cannot be the name of a header"
+                )
             if not is_header_value(value):
-                raise SettingInvalid(f"the value of the header {name} cannot be sent: it must be printable ASCII text")
+                raise SettingInvalid(
+                    f"the value of the header {name} cannot be sent: it must be printable ASCII text"
+                )
         object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
 
     def __repr__(self) -> str:
@@ -59,11 +63,21 @@ class CallOptions:
 
 def check_timeout(timeout: object) -> float:
     """``timeout`` as seconds; raises `SettingInvalid` unless it is a positive, finite number."""
-    if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0 and math.isfinite(timeout):
+    if (
+        isinstance(timeout, int | float)
+        and not isinstance(timeout, bool)
+        and timeout > 0
+        and math.isfinite(timeout)
+    ):
         return float(timeout)
     raise SettingInvalid("timeout must be a positive number of seconds")
 
 
 def is_header_value(value: object) -> bool:
     """Whether ``value`` can stand in a header: ASCII text without control characters or blanks around it."""
-    return isinstance(value, str) and value.isascii() and value.isprintable() and value == value.strip()
+    return (
+        isinstance(value, str)
+        and value.isascii()
+        and value.isprintable()
+        and value == value.strip()
+    )

@@ -35,15 +35,25 @@ def decide(
     payload = _object(raw)
     verified = proof == "valid"
     signed = service.signing is not None
-    status, code = _text(payload, service.status_path), _text(payload, service.code_path)
+    status, code = _text(payload, service.status_path), _text(
+        payload, service.code_path
+    )
     if status == service.success and signed and not verified:
         raise SignatureInvalid(_NO_SIGNATURE, raw)
     drift = _drift(operation, payload, succeeded=status == service.success)
     response = operation.response_model.from_wire(payload, drift=drift)
-    _logger.debug("%s: HTTP %d, status %s, code %s", operation.name, raw.status_code, _said(status), _said(code))
+    _logger.debug(
+        "%s: HTTP %d, status %s, code %s",
+        operation.name,
+        raw.status_code,
+        _said(status),
+        _said(code),
+    )
     if status == service.success:
         return response
-    failed = status == service.failure and (verified or not signed or code in service.gateway_codes)
+    failed = status == service.failure and (
+        verified or not signed or code in service.gateway_codes
+    )
     kind = BusinessError if failed else OutcomeUnknown
     raise kind(
         operation.name,
@@ -87,15 +97,34 @@ def _drift(
     """
     try:
         found = operation.validate_response(payload)
-        drift = tuple(violation for violation in found if succeeded or violation.rule != "required")
-    except Exception as error:  # noqa: BLE001 (a validator that fails must not lose a success)
+        drift = tuple(
+            violation
+            for violation in found
+            if succeeded or violation.rule != "required"
+        )
+    # A validator that fails must not lose a success.
+    except Exception as error:  # noqa: BLE001
         name = type(error).__name__
-        drift = (Violation("warning", "", "unjudged", f"could not be compared with the docs: {name}", operation.id),)
+        drift = (
+            Violation(
+                "warning",
+                "",
+                "unjudged",
+                f"could not be compared with the docs: {name}",
+                operation.id,
+            ),
+        )
     if drift:
-        points = [f"{printable(violation.pointer) or '(message)'} [{violation.rule}]" for violation in drift[:_LOGGED]]
+        points = [
+            f"{printable(violation.pointer) or '(message)'} [{violation.rule}]"
+            for violation in drift[:_LOGGED]
+        ]
         more = f" and {len(drift) - _LOGGED} more" if len(drift) > _LOGGED else ""
         _logger.warning(
-            "%s: the response differs from its documentation: %s%s", operation.name, ", ".join(points), more
+            "%s: the response differs from its documentation: %s%s",
+            operation.name,
+            ", ".join(points),
+            more,
         )
     return drift
 
@@ -108,7 +137,9 @@ def _row(operation: Operation[ResponseT], status: str, code: str) -> ResultCode:
     return row
 
 
-def _request_id(operation: Operation[ResponseT], request: Mapping[str, Any]) -> str | None:
+def _request_id(
+    operation: Operation[ResponseT], request: Mapping[str, Any]
+) -> str | None:
     return _text(request, operation.idempotency or "") or None
 
 
@@ -117,7 +148,11 @@ def _remark(service: Service, status: str) -> str:
         return "an unsigned failure that is not the gateway's own"
     if status == service.unknown:
         return "the service does not know the outcome yet"
-    return "the response has a status that is not documented" if status else "the response has no status"
+    return (
+        "the response has a status that is not documented"
+        if status
+        else "the response has no status"
+    )
 
 
 def _said(text: str) -> str:

@@ -34,7 +34,12 @@ def _fitting(annotation: Any, *, scalars: bool) -> Reader:
     if origin is Annotated:
         return _fitting(arguments[0], scalars=scalars)
     if origin in {Union, types.UnionType}:
-        return _first([_fitting(argument, scalars=scalars) for argument in sorted(arguments, key=_is_scalar)])
+        return _first(
+            [
+                _fitting(argument, scalars=scalars)
+                for argument in sorted(arguments, key=_is_scalar)
+            ]
+        )
     if origin is list:
         return _array(reader(arguments[0], scalars=scalars))
     if origin is dict:
@@ -55,17 +60,26 @@ def _is_scalar(annotation: object) -> bool:
 
 def _first(choices: list[Reader]) -> Reader:
     def read(value: object) -> object:
-        return next((found for choice in choices if (found := choice(value)) is not _MISFIT), _MISFIT)
+        return next(
+            (found for choice in choices if (found := choice(value)) is not _MISFIT),
+            _MISFIT,
+        )
 
     return read
 
 
 def _array(element: Reader) -> Reader:
-    return lambda value: [element(part) for part in value] if isinstance(value, list) else _MISFIT
+    return lambda value: (
+        [element(part) for part in value] if isinstance(value, list) else _MISFIT
+    )
 
 
 def _map(member: Reader) -> Reader:
-    return lambda value: {k: member(v) for k, v in value.items()} if isinstance(value, Mapping) else _MISFIT
+    return lambda value: (
+        {k: member(v) for k, v in value.items()}
+        if isinstance(value, Mapping)
+        else _MISFIT
+    )
 
 
 def _model(model: Any) -> Reader:
@@ -80,7 +94,9 @@ def _model(model: Any) -> Reader:
 
 def _enum(kind: type[Enum]) -> Reader:
     members = {member.value: member for member in kind}
-    return lambda value: members.get(value, _MISFIT) if isinstance(value, str | int) else _MISFIT
+    return lambda value: (
+        members.get(value, _MISFIT) if isinstance(value, str | int) else _MISFIT
+    )
 
 
 def _integer(value: object) -> object:
@@ -92,7 +108,11 @@ def _integer(value: object) -> object:
 def _float(value: object) -> object:
     if isinstance(value, str):
         return float(value) if is_number_text(value) else _MISFIT
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else _MISFIT
+    return (
+        value
+        if isinstance(value, int | float) and not isinstance(value, bool)
+        else _MISFIT
+    )
 
 
 def _decimal(value: object) -> object:
@@ -100,7 +120,11 @@ def _decimal(value: object) -> object:
         return Decimal(value) if is_number_text(value) else _MISFIT
     if isinstance(value, float):
         return Decimal(repr(value))
-    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else _MISFIT
+    return (
+        Decimal(value)
+        if isinstance(value, int) and not isinstance(value, bool)
+        else _MISFIT
+    )
 
 
 def _boolean(value: object) -> object:
@@ -110,7 +134,11 @@ def _boolean(value: object) -> object:
 
 
 def _datetime(value: object) -> object:
-    return datetime.fromisoformat(value) if isinstance(value, str) and is_datetime(value) else _MISFIT
+    return (
+        datetime.fromisoformat(value)
+        if isinstance(value, str) and is_datetime(value)
+        else _MISFIT
+    )
 
 
 def _string(value: object) -> object:

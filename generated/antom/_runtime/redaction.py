@@ -28,4 +28,7 @@ def printable(text: str) -> str:
     """``text`` for one line of a log or a terminal: characters that are not printable are written as escapes."""
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii")
+        for c in text
+    )

@@ -36,10 +36,14 @@ class Rsa256:
         return {
             self._names.client_id_header: self._client_id,
             self._names.request_time_header: message.time,
-            self._names.signature_header: signature_header(self._key_version, sign(message, self._private_key)),
+            self._names.signature_header: signature_header(
+                self._key_version, sign(message, self._private_key)
+            ),
         }
 
-    def verify(self, method: str, path: str, body: bytes, header: Callable[[str], str | None]) -> Proof:
+    def verify(
+        self, method: str, path: str, body: bytes, header: Callable[[str], str | None]
+    ) -> Proof:
         """Judge the response to the request of ``method`` and ``path``.
 
         Exactly one of signature and time is invalid, an empty signature counts as none; another client's response is
@@ -55,7 +59,9 @@ class Rsa256:
         if signature == "":
             return "absent"
         client_id = header(self._names.client_id_header)
-        ours = client_id is None or hmac.compare_digest(_bytes(client_id), _bytes(self._client_id))
+        ours = client_id is None or hmac.compare_digest(
+            _bytes(client_id), _bytes(self._client_id)
+        )
         message = Message(method, path, self._client_id, time, body)
         fits = verify(message, signature or "", self._public_key)
         return "valid" if fits and ours else "invalid"
@@ -76,7 +82,9 @@ def sign(message: Message, key: RSAPrivateKey) -> str:
 def verify(message: Message, signature: str, key: RSAPublicKey) -> bool:
     """Whether ``signature`` (base64, percent-encoded or not) is that of ``message``. Never raises."""
     try:
-        key.verify(decode_signature(signature), string_to_sign(message), PKCS1v15(), SHA256())
+        key.verify(
+            decode_signature(signature), string_to_sign(message), PKCS1v15(), SHA256()
+        )
     except InvalidSignature:
         return False
     return True

@@ -21,7 +21,9 @@ class Scheme(Protocol):
         """Give the headers of a request; ``time`` is in epoch milliseconds, ``body`` what will be sent."""
         ...
 
-    def verify(self, method: str, path: str, body: bytes, header: Callable[[str], str | None]) -> Proof:
+    def verify(
+        self, method: str, path: str, body: bytes, header: Callable[[str], str | None]
+    ) -> Proof:
         """Judge the response to the request of ``method`` and ``path``; ``header`` looks a header up."""
         ...
 

@@ -20,7 +20,9 @@ _NOT_SENT = (
 )
 
 
-def open_client(base_url: httpx.URL, *, timeout: float, transport: httpx.BaseTransport | None) -> httpx.Client:
+def open_client(
+    base_url: httpx.URL, *, timeout: float, transport: httpx.BaseTransport | None
+) -> httpx.Client:
     """Make the httpx client behind a client of ours: TLS is verified, redirects and cookies are not followed.
 
     Proxies of the environment are for other hosts: what goes to loopback in plain text must stay there.
@@ -40,10 +42,20 @@ def check_base_url(text: str) -> httpx.URL:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError) as error:
         raise SettingInvalid("base_url is not a URL") from error
-    if not url.host or url.userinfo or url.query or url.fragment or url.path not in {"", "/"}:
-        raise SettingInvalid("base_url must be a scheme and a host, perhaps with a port, and nothing else")
+    if (
+        not url.host
+        or url.userinfo
+        or url.query
+        or url.fragment
+        or url.path not in {"", "/"}
+    ):
+        raise SettingInvalid(
+            "base_url must be a scheme and a host, perhaps with a port, and nothing else"
+        )
     if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
-        raise SettingInvalid("base_url must begin with https:// (http:// is for loopback addresses only)")
+        raise SettingInvalid(
+            "base_url must begin with https:// (http:// is for loopback addresses only)"
+        )
     return url
 
 
@@ -66,12 +78,18 @@ def exchange(http: httpx.Client, request: httpx.Request) -> RawResponse:
     try:
         response = http.send(request, stream=True)
     except httpx.TimeoutException as error:
-        raise TimedOut("no response came in time", request_sent=not isinstance(error, _NOT_SENT)) from error
+        raise TimedOut(
+            "no response came in time", request_sent=not isinstance(error, _NOT_SENT)
+        ) from error
     except (httpx.HTTPError, OSError) as error:
-        raise ConnectionFailed("no response came", request_sent=not isinstance(error, _NOT_SENT)) from error
+        raise ConnectionFailed(
+            "no response came", request_sent=not isinstance(error, _NOT_SENT)
+        ) from error
     except RuntimeError as error:
         if http.is_closed:
-            raise ConnectionFailed("the client is closed", request_sent=False) from error
+            raise ConnectionFailed(
+                "the client is closed", request_sent=False
+            ) from error
         raise
     try:
         return _read(response)
@@ -90,10 +108,16 @@ def _read(response: httpx.Response) -> RawResponse:
                 fault = f"the response is larger than {MAX_RESPONSE} bytes"
                 break
     except httpx.TimeoutException as error:
-        raise TimedOut("the response did not come to its end in time", request_sent=True) from error
+        raise TimedOut(
+            "the response did not come to its end in time", request_sent=True
+        ) from error
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
-    raw = RawResponse(response.status_code, tuple(response.headers.multi_items()), bytes(body[:MAX_RESPONSE]))
+    raw = RawResponse(
+        response.status_code,
+        tuple(response.headers.multi_items()),
+        bytes(body[:MAX_RESPONSE]),
+    )
     if fault:
         raise ResponseUnreadable(fault, raw) from problem
     return raw

@@ -70,7 +70,11 @@ def register_sources(load: Callable[[], Sources]) -> None:
 def read_sources(package: str) -> Sources:
     """Read ``_data/sources.json`` of ``package``; a package without one (or with a broken one) has no sources."""
     try:
-        text = resources.files(package).joinpath("_data", "sources.json").read_text(encoding="utf-8")
+        text = (
+            resources.files(package)
+            .joinpath("_data", "sources.json")
+            .read_text(encoding="utf-8")
+        )
         sources: Sources = json.loads(text)
     except (OSError, ValueError, ModuleNotFoundError):
         return {}

@@ -15,7 +15,9 @@ MAX_DEPTH = 64
 _NOWHERE: At = ("", "")
 
 
-def to_wire(value: object, *, strings: bool, at: At = _NOWHERE) -> tuple[Any, list[Violation]]:
+def to_wire(
+    value: object, *, strings: bool, at: At = _NOWHERE
+) -> tuple[Any, list[Violation]]:
     """Give the JSON form of ``value``, and what in it cannot be sent (then null stands in its place).
 
     Models become objects in the wire's spelling, mappings objects as they are, enums their values, dates and times
@@ -40,7 +42,9 @@ class _Conversion:
         try:
             return self._any(value, pointer, depth)
         except _Unsendable as fault:
-            self.faults.append(Violation("error", pointer, "type", str(fault), *self.at))
+            self.faults.append(
+                Violation("error", pointer, "type", str(fault), *self.at)
+            )
             return None
 
     def _any(self, value: object, pointer: str, depth: int) -> Any:
@@ -54,18 +58,27 @@ class _Conversion:
         if isinstance(value, Mapping):
             return self._object(value, pointer, depth)
         if isinstance(value, list | tuple):
-            return [self.convert(element, f"{pointer}/{i}", depth + 1) for i, element in enumerate(value)]
+            return [
+                self.convert(element, f"{pointer}/{i}", depth + 1)
+                for i, element in enumerate(value)
+            ]
         return _scalar(value, strings=self.strings)
 
-    def _object(self, value: Mapping[Any, object], pointer: str, depth: int) -> dict[str, Any]:
+    def _object(
+        self, value: Mapping[Any, object], pointer: str, depth: int
+    ) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key, member in value.items():
             if member is NOT_GIVEN:
                 continue
             name = key.value if isinstance(key, Enum) else key
             if not isinstance(name, str):
-                raise _Unsendable(f"has a name of type {type(name).__name__}, which is not a string")
-            result[_text(name)] = self.convert(member, f"{pointer}/{escape(name)}", depth + 1)
+                raise _Unsendable(
+                    f"has a name of type {type(name).__name__}, which is not a string"
+                )
+            result[_text(name)] = self.convert(
+                member, f"{pointer}/{escape(name)}", depth + 1
+            )
         return result
 
 
@@ -88,14 +101,18 @@ def _scalar(value: object, *, strings: bool) -> str | int | float | bool | None:
         case date():
             return value.isoformat()
         case _:
-            raise _Unsendable(f"is of type {type(value).__name__}, which JSON does not have")
+            raise _Unsendable(
+                f"is of type {type(value).__name__}, which JSON does not have"
+            )
 
 
 def _text(value: str) -> str:
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise _Unsendable("contains half of a surrogate pair, which is no character") from None
+        raise _Unsendable(
+            "contains half of a surrogate pair, which is no character"
+        ) from None
     return str.__str__(value)
 
 
@@ -118,7 +135,9 @@ def _number(value: float | Decimal, *, strings: bool) -> str | int | float:
 
 def encode(payload: object) -> bytes:
     """The bytes of a JSON form: UTF-8, compact, nothing escaped that need not be."""
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+    return json.dumps(
+        payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    ).encode("utf-8")
 
 
 def decode(content: bytes) -> Any:
