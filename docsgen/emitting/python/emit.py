@@ -81,11 +81,11 @@ def runtime_files() -> Mapping[str, str]:
 
 
 def _distinct(plans: list[Plan]) -> None:
-    taken: dict[str, str] = {}
+    taken: set[str] = set()
     for made in plans:
-        other = taken.setdefault(made.module, made.operation.id)
-        if other is not made.operation.id:
-            raise EmissionProblem(f"two operations have the id {other!r}")
+        if made.module in taken:
+            raise EmissionProblem(f"two operations have the id {made.operation.id!r}")
+        taken.add(made.module)
 
 
 def _facts(
