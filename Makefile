@@ -1,6 +1,6 @@
 # All there is to set up: Python 3.11 or newer, and make.
 #   make          make the environment, then generate the embedded example and say what was understood
-#   make test     all tests, those of the generated package included; fails below full coverage
+#   make test     all tests, those of the generated package included; fails below the coverage that pyproject.toml asks for
 #   make check    what has to pass before a change is done: lint, types, test, drift
 
 PYTHON ?= python3
