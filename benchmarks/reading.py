@@ -36,7 +36,7 @@ def site(count: int) -> list[Source]:
     made = []
     for number in range(count):
         text = re.sub(r"^# (\w+)", rf"# \g<1>{number}", pages[number % len(pages)], count=1)
-        text = re.sub(r"((?:\b[a-z]{3,} ){5})([a-z]{3,}) ", rf"\1\2{number} ", text)
+        text = re.sub(r"((?:\b[a-z]{3,} ){5})([a-z]{3,}) ", rf"\g<1>\g<2>{number} ", text)
         made.append(Source(f"page{number}.md", text.encode()))
     return made
 

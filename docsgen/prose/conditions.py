@@ -7,7 +7,7 @@ A condition is read in full or not at all. One that names nothing of the message
 from typing import Final
 
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
-from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
+from docsgen.prose.grammar import is_null, match, names_anything, names_in, pattern, values_in
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.statements import Item
 from docsgen.reading.sentences import Shape
@@ -104,11 +104,12 @@ def _clause(shape: Shape, start: int, end: int) -> Condition | None:
         if found is None:
             continue
         (name,) = names_in(shape, found.span("name"))
-        if kind == "equals":
-            return Equals(name, values_in(shape, found.span("values")))
-        if kind == "not_equals":
-            return NotEquals(name, values_in(shape, found.span("values")))
-        return Present(name, kind == "present")
+        if kind not in ("equals", "not_equals"):
+            return Present(name, kind == "present")
+        values = values_in(shape, found.span("values"))
+        if any(map(is_null, values)):
+            return Present(name, kind == "not_equals") if len(values) == 1 else None
+        return Equals(name, values) if kind == "equals" else NotEquals(name, values)
     for joint, present, words in _BOTH:
         if found := match(words, shape, start, end):
             parts = tuple(Present(name, present) for name in names_in(shape, found.span("names")))

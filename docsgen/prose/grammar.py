@@ -87,6 +87,11 @@ def value_in(shape: Shape, span: tuple[int, int]) -> str:
     return shape.atoms[start].text if words in _MARKS else words.strip('"')
 
 
+def is_null(value: str) -> bool:
+    """Whether what a page writes as a value means that there is none."""
+    return value in ("null", "NULL", '""', "''")
+
+
 def number(words: str) -> int:
     """A number as pages write it: digits, perhaps with commas between the thousands."""
     return int(words.replace(",", ""))

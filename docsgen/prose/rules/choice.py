@@ -12,7 +12,9 @@ from docsgen.reading.sentences import Shape
 CUES = (" of ", "either", "both", "all be", "mutually", "at the same time", "together", "simultaneously")
 
 _GIVEN = r"(?:specified|provided|given|passed|passed in|set|returned|present)"
-_MUST = rf"(?:must be {_GIVEN}|(?:is|are) (?:to be {_GIVEN}|required|mandatory)|has to be {_GIVEN}|should be {_GIVEN}|needs to be {_GIVEN})"
+_MUST = (
+    rf"(?:must be {_GIVEN}|(?:is|are) (?:to be {_GIVEN}|required|mandatory)|has to be {_GIVEN}|needs to be {_GIVEN})"
+)
 _EMPTY = r"(?:null|empty|absent|missing|left empty|omitted)"
 _DO = r"(?:you must |you need to |please )?(?:specify|provide|pass in|pass)"
 _CHOICES: tuple[tuple[DependencyKind, str], ...] = (

@@ -1,7 +1,7 @@
 """The value that holds when none is given: ``Defaults to `false```."""
 
 from docsgen.prose.facts import Reading, Subject, modelled
-from docsgen.prose.grammar import match, value_in
+from docsgen.prose.grammar import is_null, match, value_in
 from docsgen.prose.statements import Statement
 
 CUES = ("default", "默认")
@@ -31,5 +31,6 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     shape = statement.sentence.shape
     for words in _DEFAULT:
         if found := match(words, shape):
-            return modelled(("default", value_in(shape, found.span("value"))))
+            value = value_in(shape, found.span("value"))
+            return None if is_null(value) else modelled(("default", value))
     return None

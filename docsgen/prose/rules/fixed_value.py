@@ -1,7 +1,7 @@
 """The one value that a parameter takes: ``The value is fixed as `X```."""
 
 from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject, enforced
-from docsgen.prose.grammar import match, value_in
+from docsgen.prose.grammar import is_null, match, value_in
 from docsgen.prose.statements import Statement
 
 CUES = ("fixed", "always", "constant", "must be", "固定")
@@ -31,5 +31,6 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         product = found.groupdict().get("variant")
         if product is not None and product.casefold() != (subject.variant or "").casefold():
             return DESCRIPTIVE
-        return enforced((f"{subject.valued}const", value_in(shape, found.span("value"))))
+        value = value_in(shape, found.span("value"))
+        return None if is_null(value) else enforced((f"{subject.valued}const", value))
     return None

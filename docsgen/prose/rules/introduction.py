@@ -7,7 +7,7 @@ from docsgen.prose.statements import Statement
 CUES = (":",)
 
 _LEADS = (
-    r"(?:the )?(?:value|values|@this|it) (?:must|should|has to|needs to) (?:meet|satisfy|follow|comply with|conform to|fulfil)"
+    r"(?:the )?(?:value|values|@this|it) (?:must|has to|needs to) (?:meet|satisfy|follow|comply with|conform to|fulfil)"
     r" (?:all (?:of )?)?(?:the following|these) (?:requirements?|rules?|conditions?|constraints?|restrictions?)",
     r"(?:(?:more|further|additional|other) )?(?:requirements?|rules?|constraints?|restrictions?|limits?|limitations?|details?|information)(?: (?:about|of|on|for) @this)?",
     r"(?:please )?(?:note|pay attention to) the following(?: points| rules)?",

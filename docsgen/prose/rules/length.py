@@ -7,7 +7,7 @@ from docsgen.prose.statements import Statement
 CUES = ("length", "characters", "character", "chars", "digit", "letter", "long", "max", "长度", "字符", "汉字", "位")
 
 _UNIT = r" ?(?:characters?|chars?|digits?|letters?|(?:个)?字符|(?:个)?汉字|位)"
-_BE = r"(?:must be|can be|has to be|should be|is|are)"
+_BE = r"(?:must be|can be|has to be|is|are)"
 _SUBJECT = r"(?:@this |its value |the value |it )?"
 _IS = r"(?: ?: ?| is | must be | of | = ?| )"
 _MOST = r"(?:up to|at most|within|no (?:more|longer|greater) than|a maximum of|maximum of|max(?:imum|\.)?|not (?:exceed|more than|longer than))"
@@ -16,7 +16,7 @@ _MAXIMUM = (
     rf"(?:the )?max(?:imum|\.)?(?: allowed| permitted)? length(?: of @this)?{_IS}(?P<max>@number)(?:_unit_)?",
     rf"{_SUBJECT}(?:{_BE} )?{_MOST} (?P<max>@number)_unit_(?: in length| long)?",
     rf"{_SUBJECT}(?:{_BE} )?(?P<max>@number)_unit_ (?:or (?:less|fewer|shorter)|at (?:the )?most|max(?:imum|\.)?)",
-    rf"(?:@this|{_LENGTH}|the value|it|its length) (?:@cannot|does not|should not) (?:exceed|be (?:longer|more|greater) than|have more than|contain more than) (?P<max>@number)_unit_(?: in length)?",
+    rf"(?:@this|{_LENGTH}|the value|it|its length) (?:@cannot|does not) (?:exceed|be (?:longer|more|greater) than|have more than|contain more than) (?P<max>@number)_unit_(?: in length)?",
     rf"{_LENGTH} (?:must be|is) (?:less than or equal to|no (?:more|greater) than|at most|up to|within) (?P<max>@number)(?:_unit_)?",
     r"(?:@this |it )?(?:supports?|accepts?|allows?|can (?:contain|have|hold)|contains?) (?:up to|at most|a maximum of) (?P<max>@number)_unit_",
     r"最大(?:字符)?长度 ?[:为是]? ?(?P<max>@number)(?:_unit_)?",

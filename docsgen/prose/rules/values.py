@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from docsgen.model import ValueNote
 from docsgen.prose.facts import Claim, Reading, Subject, ValuesClaim
-from docsgen.prose.grammar import match, values_in
+from docsgen.prose.grammar import is_null, match, values_in
 from docsgen.prose.statements import Item, Statement
 from docsgen.reading import CODE, Sentence
 
@@ -136,12 +136,14 @@ def _option(item: Item) -> _Option | None:
 
 def _reading(values: ValuesClaim, subject: Subject, default: str | None, items: Sequence[Sentence]) -> Reading | None:
     claims = []
-    if len(set(values.values)) != len(values.values):
+    if len(set(values.values)) != len(values.values) or any(map(is_null, values.values)):
         return None
     if subject.value_type != "boolean":
         claims.append(Claim(f"{subject.valued}values", values))
-    elif not set(values.values) <= {"true", "false"}:
+    elif set(values.values) != {"true", "false"}:
         return None
+    if default is not None and subject.type == "array":
+        return None  # of one element, or of the whole array
     if default is not None:
         claims.append(Claim("default", default))
     enforced = subject.value_type == "boolean" or not values.open
