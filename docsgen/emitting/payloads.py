@@ -2,13 +2,13 @@
 
 import copy
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from docsgen.emitting.judge import Fault, judge, steps_of
+from docsgen.emitting.judge import judge, steps_of
 from docsgen.emitting.patterns import matching
 from docsgen.emitting.settling import Settler, Steps
-from docsgen.exporting.members import find, members, required
+from docsgen.exporting.members import find_by_names, members, required
 from docsgen.exporting.patterns import usable
 from docsgen.exporting.values import native
 from docsgen.model import Constraints, Items, Message, Operation, Parameter, Role
@@ -34,10 +34,6 @@ class Payloads:
     def most(self) -> dict[str, Any]:
         """A message with everything that may stand together."""
         return self.settle(self.object_of(self._message.parameters, full=True))
-
-    def faults(self, payload: object) -> tuple[Fault, ...]:
-        """What the model finds in a payload."""
-        return judge(self._operation, self._role, payload)
 
     def object_of(self, parameters: Sequence[Parameter], *, full: bool) -> dict[str, Any]:
         """An object with valid values for its required members, or for all."""
@@ -105,21 +101,19 @@ class Payloads:
             for step in steps:
                 holder = holder[int(step)] if isinstance(holder, list) else holder[step]
             if fault.rule == "required":
-                path = ".".join([self._role, *_path(payload, [*steps, name])])
-                holder[name] = self.value(find(self._message, path)[0])
+                names = _names(payload, [*steps, name])
+                wanted = [found for found in find_by_names(self._message, names) if found.scenario in (None, scenario)]
+                holder[name] = self.value(wanted[0])
 
 
-def _path(payload: Any, steps: list[str]) -> list[str]:
-    """Steps into a payload as the segments of a path, in which an array's elements have no number."""
-    path: list[str] = []
+def _names(payload: Any, steps: list[str]) -> Iterator[str]:
+    """The names among steps into a payload, where an array's elements have numbers."""
     for step in steps:
         if isinstance(payload, list):
-            path[-1] += "[]"
             payload = payload[int(step)]
         else:
-            path.append(step)
+            yield step
             payload = payload.get(step)
-    return path
 
 
 def _sized(text: str, docs: Constraints) -> str:

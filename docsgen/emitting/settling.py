@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from docsgen.emitting.judge import Rules, objects_at, steps_of
-from docsgen.exporting.members import find, segments
+from docsgen.exporting.members import find, find_by_names, segments
 from docsgen.exporting.values import native
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Equals, Message, NotEquals, Operation, Parameter
 
@@ -22,40 +22,44 @@ class Settler:
         self._strings = operation.wire.strings
 
     def settle(self, payload: dict[str, Any], keep: Steps) -> dict[str, Any]:
-        """Mend the first broken rule until none is, or too many rounds have passed; gives ``payload`` itself."""
+        """Mend the first broken rule until none is, or too many rounds have passed; gives ``payload`` itself.
+
+        What ``keep`` leads to stays, and so does what a rule has asked for: rules may pull in two directions.
+        """
+        kept = [tuple(map(str, keep))]
         for _ in range(_ROUNDS):
             broken = ((rule, next(self._rules.blamed(rule, payload), None)) for rule in self._rules.rules)
             found = next(((rule, at) for rule, at in broken if at is not None and rule.kind != "advised_if"), None)
             if found is None:
                 break
-            self._mend(payload, *found, tuple(map(str, keep)))
+            self._mend(payload, *found, kept)
         return payload
 
-    def _mend(self, payload: dict[str, Any], rule: Dependency, pointer: str, keep: tuple[str, ...]) -> None:
-        *above, name = steps_of(pointer)
+    def _mend(self, payload: dict[str, Any], rule: Dependency, pointer: str, kept: list[tuple[str, ...]]) -> None:
+        steps = tuple(steps_of(pointer))
         path = self._path(rule, pointer)
-        holder = self._holder(payload, above, path)
-        if holder.get(name) is None:
-            holder[name] = self._value(find(self._message, path)[0])
-        elif keep[: len(above) + 1] != (*above, name):
-            del holder[name]
-        elif rule.paths:
-            self._take(payload, [other for other in rule.paths if other != path])
-        elif rule.condition is not None:
+        holder = self._holder(payload, steps)
+        if holder.get(steps[-1]) is None:
+            holder[steps[-1]] = self._value(find(self._message, path)[0])
+            kept.append(steps)
+        elif all(some[: len(steps)] != steps for some in kept):
+            del holder[steps[-1]]
+        elif rule.condition is not None and rule.then is not None:
             self._unsay(payload, rule.condition)
+        else:
+            self._take(payload, [other for other in rule.paths if other != path])
 
-    def _holder(self, payload: dict[str, Any], above: list[str], path: str) -> dict[str, Any]:
-        """The object that steps lead to, made where it is missing: one of a choice may stand in an absent object."""
+    def _holder(self, payload: dict[str, Any], steps: tuple[str, ...]) -> dict[str, Any]:
+        """The object that holds what steps lead to; made where it is missing, as a choice may stand in none."""
         holder: Any = payload
-        role, *names = path.split(".")
-        depth = 0
-        for step in above:
+        names: list[str] = []
+        for step in steps[:-1]:
             if isinstance(holder, list):
                 holder = holder[int(step)]
                 continue
-            depth += 1
+            names.append(step)
             if holder.get(step) is None:
-                holder[step] = self._value(find(self._message, ".".join([role, *names[:depth]]))[0])
+                holder[step] = self._value(find_by_names(self._message, names)[0])
             holder = holder[step]
         made: dict[str, Any] = holder
         return made
@@ -78,9 +82,9 @@ class Settler:
             for part in condition.conditions:
                 self._unsay(payload, part)
             return
-        found = find(self._message, condition.path)
-        other = _another(found[0], condition) if found else None
-        wanted = other if other is None or self._strings else native(other, found[0].type)
+        parameter = find(self._message, condition.path)[0]
+        other = _another(parameter, condition)
+        wanted = other if other is None or self._strings else native(other, parameter.type)
         *holder, name = segments(condition.path)
         for _, place in objects_at(payload, holder):
             if wanted is None:

@@ -38,11 +38,15 @@ def dependency_paths(dependency: Dependency) -> tuple[str, ...]:
 def dependencies_of(operation: Operation, role: Role) -> Iterator[Dependency]:
     """The dependencies that can be judged by looking at this message alone.
 
-    Information for readers (``returned_if``) is none of them, nor is a rule that names the other message.
+    Information for readers (``returned_if``) is none of them, nor is a rule that names the other message, or a
+    parameter that the message has not.
     """
+    message = operation.request if role == "request" else operation.response
     for dependency in operation.dependencies:
-        inside = all(path.startswith(f"{role}.") for path in dependency_paths(dependency))
-        if dependency.kind != "returned_if" and inside:
+        paths = dependency_paths(dependency)
+        if dependency.kind != "returned_if" and all(
+            path.startswith(f"{role}.") and find(message, path) for path in paths
+        ):
             yield dependency
 
 
@@ -60,9 +64,14 @@ def scope_of(dependency: Dependency) -> tuple[str, ...]:
 
 def find(message: Message, path: str) -> tuple[Parameter, ...]:
     """The parameters at a path of the message (several where scenarios share it); empty where there is none."""
+    return find_by_names(message, [segment.removesuffix("[]") for segment in segments(path)])
+
+
+def find_by_names(message: Message, names: Iterable[str]) -> tuple[Parameter, ...]:
+    """The parameters that names lead to, from the message down; empty where there is none."""
     found: tuple[Parameter, ...] = ()
     level: Iterable[Parameter] = message.parameters
-    for segment in segments(path):
-        found = tuple(parameter for parameter in level if parameter.name == segment.removesuffix("[]"))
+    for name in names:
+        found = tuple(parameter for parameter in level if parameter.name == name)
         level = tuple(child for parameter in found for child in parameter.children)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from support import (
@@ -396,7 +397,7 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
     client.payments.create_payment_session_tokenized_payment(MESSAGES["request.least"])
     assert server.requests[-1].method == "POST"
     assert (
-        server.requests[-1].url.raw_path.decode()
+        unquote(server.requests[-1].url.raw_path.decode())
         == PREFIX + "/v1/payments/createPaymentSession"
     )
 

@@ -196,10 +196,22 @@ def strings():
 
 
 def tangled():
-    """The same call with one rule more, so that no whole message keeps all of them."""
+    """The same call with one rule more, which pulls against another."""
     made = strings()
     more = rule("requires", condition=NotEquals("request.box.z", ("Z", "Q")), then="request.box.x")
     return msgspec.structs.replace(made, id="tangled", dependencies=(*made.dependencies, more))
+
+
+def lopsided():
+    """A call that no whole message fits, as one parameter allows no value."""
+    request = message("request", m("kept", "integer", required=True), m("odd", min_length=5, max_length=3))
+    return operation("lopsided", request, message("response", result()))
+
+
+def impossible():
+    """A call that no message fits at all."""
+    request = message("request", m("odd", required=True, min_length=5, max_length=3), m("other", "integer"))
+    return operation("impossible", request, message("response", result()))
 
 
 def natives():
@@ -259,5 +271,5 @@ def service():
 
 
 def shop(*operations, **more):
-    made = operations or (strings(), tangled(), natives(), webhook())
+    made = operations or (strings(), tangled(), lopsided(), impossible(), natives(), webhook())
     return Model(version=1, operations=tuple(sorted(made, key=lambda one: one.id)), **{"service": service(), **more})

@@ -1,13 +1,16 @@
 """Parts of emitting that a whole package shows only in passing."""
 
 import pytest
-from shop import m, message, natives, operation, rule, shop, strings, webhook
+from shop import m, message, natives, operation, result, rule, shop, strings, webhook
 
 from docsgen.emitting.judge import judge
 from docsgen.emitting.patterns import matching
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python import emit
-from docsgen.emitting.python.names import module_name
+from docsgen.emitting.python.cases.case import written
+from docsgen.emitting.python.models import models
+from docsgen.emitting.python.names import module_name, resource_class, resource_name
+from docsgen.emitting.python.plan import plan
 from docsgen.model import AllOf, Equals, NotEquals, Present
 from docsgen.rendering import EmissionProblem
 
@@ -27,7 +30,10 @@ def test_an_object_of_unknown_members_takes_any():
     assert judge(made, "request", {"anything": 1}) == ()
 
 
-@pytest.mark.parametrize("pattern", ["^(?:b|c)$", "^[^a]$", r"^\d\w\s$", "^.[^b]$", "^a?$", "^[0-9]{3}$", "^$"])
+@pytest.mark.parametrize(
+    "pattern",
+    ["^(?:bb|cd)$", "^[^ab]$", "^()+b$", "^(?:b|c)$", "^[^a]$", r"^\d\w\s$", "^.[^b]$", "^a?$", "^[0-9]{3}$", "^$"],
+)
 def test_what_matches_a_pattern(pattern):
     import re
 
@@ -100,3 +106,130 @@ def test_formats_are_told():
     files = emit(shop(made), package="x").files
     assert "in the format iso-4217" in files["x/models/x.py"]
     assert strings().dependencies
+
+
+def test_null_where_the_docs_allow_it():
+    made = operation(
+        "x", message("request", m("may", nullable=True), m("must", nullable=True, required=True)), message("response")
+    )
+    assert judge(made, "request", {"may": None, "must": None}) == ()
+    assert [fault.rule for fault in judge(made, "request", {"may": None})] == ["required"]
+
+
+def test_no_text_of_such_a_length_fits_the_pattern():
+    made = operation("x", message("request", m("code", pattern="^[A-Z]{2}$", min_length=5)), message("response"))
+    assert Payloads(made, "request").most() == {"code": "texta"}
+    (case,) = [line for line in emit(shop(made), package="x").skipped if "request.code" in line]
+    assert case == "x: request.code: no valid message holds it"
+
+
+def test_one_of_a_choice_inside_an_object_that_must_be_there():
+    request = message("request", m("box", "object", m("a", required=True), m("b"), m("c"), required=True))
+    rules = (rule("zero_or_one", paths=("request.box.b", "request.box.c")),)
+    made = operation("x", request, message("response"), dependencies=rules)
+    tests = emit(shop(made), package="x").files["tests/test_x.py"]
+    assert "request.box.c: type, another type" in tests
+
+
+def test_a_documented_value_that_is_no_number():
+    made = operation("x", message("request", m("n", "integer", enum=("many",))), message("response"))
+    assert "test_wire_rule_of_what_is_sent" not in emit(shop(made), package="x").files["tests/test_x.py"]
+
+
+def test_a_pattern_that_only_nothing_fits():
+    made = operation("x", message("request", m("code", pattern="^$")), message("response"))
+    tests = emit(shop(made), package="x").files["tests/test_x.py"]
+    assert '"request.code: type, another type"' in tests
+    assert "request.code: pattern" not in tests
+
+
+def test_a_limit_of_length_on_a_number_in_a_string():
+    made = operation("x", message("request", m("percent", minimum=0, maximum=100, max_length=3)), message("response"))
+    tests = emit(shop(made), package="x").files["tests/test_x.py"]
+    assert '{"/percent": "001"}' in tests
+    assert '{"/percent": "0001"}' in tests
+
+
+def test_an_array_that_must_be_empty():
+    inner = m("rows", "array", m("n", "integer"), max_items=0)
+    made = operation("x", message("request", inner), message("response", result(), inner))
+    assert Payloads(made, "request").most() == {"rows": []}
+    assert emit(shop(made), package="x").files
+
+
+@pytest.mark.parametrize(
+    "value", ["ab" * 100, "a" * 70 + "b" * 70, "x" * 61, ["a"] * 4, [1, 2, 3, 4, 5], {"a": [None, True]}]
+)
+def test_values_are_written_as_what_they_are(value):
+    assert eval(written(value), {}) == value
+
+
+def test_rules_that_pull_in_two_directions_without_end():
+    request = message("request", m("kind", enum=("A",), required=True), m("a"))
+    always = Equals("request.kind", ("A",))
+    rules = (rule("requires", condition=always, then="request.a"), rule("forbids", condition=always, then="request.a"))
+    made = operation("x", request, message("response"), dependencies=rules)
+    assert judge(made, "request", Payloads(made, "request").least()) != ()
+    circle = (rule("or", paths=("request.a", "request.b")), rule("forbids", condition=Present("request.a", present=True), then="request.a"),
+              rule("forbids", condition=Present("request.b", present=True), then="request.b"))  # fmt: skip
+    made = operation("x", message("request", m("a"), m("b")), message("response"), dependencies=circle)
+    assert judge(made, "request", Payloads(made, "request").least()) != ()
+
+
+def test_a_choice_in_an_absent_object_makes_it():
+    request = message(
+        "request", m("rows", "array", m("box", "object", m("x")), m("y", "object", m("z")), required=True)
+    )
+    line = "request.rows[]"
+    rules = (rule("or", paths=(f"{line}.box.x", f"{line}.y.z")),)
+    made = operation("x", request, message("response"), dependencies=rules)
+    payload = {"rows": [{"y": {}}]}
+    assert [fault.pointer for fault in judge(made, "request", payload)] == ["/rows/0/box/x"]
+    assert Payloads(made, "request").settle(payload) == {"rows": [{"y": {}, "box": {"x": "text"}}]}
+
+
+def test_a_scenario_is_completed_where_it_lacks_something_alone():
+    request = message("request", m("a", required=True, scenario="S"), m("odd", min_length=5, max_length=3))
+    made = operation("x", request, message("response"))
+    payload = {"odd": "1234"}
+    Payloads(made, "request").complete(payload, "S")
+    assert payload == {"odd": "1234", "a": "text"}
+
+
+def test_warnings_of_the_generator_of_models_are_errors(monkeypatch):
+    def generate(*_, **__):
+        import warnings
+
+        warnings.warn("a limit was dropped", UserWarning, stacklevel=1)
+
+    monkeypatch.setattr("datamodel_code_generator.generate", generate)
+    with pytest.raises(EmissionProblem, match="models of search cannot be written: a limit was dropped"):
+        models(plan(natives()), "x")
+
+
+def test_models_that_are_not_as_planned_are_an_error(monkeypatch):
+    monkeypatch.setattr("datamodel_code_generator.generate", lambda *_, **__: "class Other:\n    a: int = 1\n")
+    with pytest.raises(EmissionProblem, match="models of search came out otherwise than planned: Other, Search"):
+        models(plan(natives()), "x")
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "class_name"),
+    [
+        ("/v1/payments/pay", "payments", "Payments"),
+        ("/aps/api/v1/payments/pay", "payments", "Payments"),
+        ("/search?x=1", "search", "Search"),
+        ("/v1", "v1", "V1"),
+        ("/", "operations", "Operations"),
+        (None, "operations", "Operations"),
+        ("/v1/None", "none_", "NoneResource"),
+        ("/v1/client", "client", "ClientResource"),
+        ("/v1/close", "close_", "Close"),
+        ("/v1/{id}", "id", "Id"),
+        ("/v1/支付", "operations", "Operations"),
+        ("/v2.1/authSessions", "auth_sessions", "AuthSessions"),
+    ],
+)
+def test_resources_of_paths(path, name, class_name):
+    assert resource_name(path) == name
+    assert resource_class(name) == class_name

@@ -51,14 +51,10 @@ class _Writer:
         self._message = message
 
     def condition(self, condition: Condition) -> Code:
-        match condition:
-            case AnyOf() | AllOf():
-                joint = " or " if isinstance(condition, AnyOf) else " and "
-                return Code(f"({joint.join(self.condition(part) for part in condition.conditions)})")
-            case Present():
-                return self._present(condition)
-            case Equals() | NotEquals():
-                return self._compared(condition)
+        if isinstance(condition, AnyOf | AllOf):
+            joint = " or " if isinstance(condition, AnyOf) else " and "
+            return Code(f"({joint.join(self.condition(part) for part in condition.conditions)})")
+        return self._present(condition) if isinstance(condition, Present) else self._compared(condition)
 
     def _present(self, condition: Present) -> Code:
         path = relative(self._dependency, condition.path)

@@ -81,7 +81,7 @@ def resources(plans: Sequence[Plan]) -> tuple[ResourceContext, ...]:
     return tuple(
         ResourceContext(
             module=resource,
-            class_name=names.pascal_case(resource),
+            class_name=names.resource_class(resource),
             text=f"Operations of {resource}.",
             operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
         )

@@ -96,6 +96,19 @@ def resource_name(path: str | None) -> str:
     return f"{name}_" if name in KEYWORDS | _DEVICES | CLIENT_NAMES else name
 
 
+# What the modules of clients and resources import, and so no resource's class can be called.
+_IMPORTED = frozenset(
+    {"Any", "BaseClient", "CallOptions", "Callable", "Client", "Decimal", "False", "KeyInput", "Literal", "Mapping"}
+    | {"None", "NotGiven", "Sequence", "True"}
+)
+
+
+def resource_class(resource: str) -> str:
+    """The class of a resource."""
+    name = pascal_case(resource)
+    return f"{name}Resource" if name in _IMPORTED else name
+
+
 def attribute_names(wire_names: Iterable[str], *, reserved: frozenset[str] = frozenset()) -> dict[str, str]:
     """Attributes for the members of one object, in their order: wire name → name in Python.
 

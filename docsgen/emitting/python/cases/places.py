@@ -95,7 +95,9 @@ class _Walker:
                 holder = above.down(here, parameter)
                 if len(alternatives) > 1:
                     holder = holder._replace(scenario=parameter.scenario, own=parameter is not alternatives[0])
-                yield from self.walk(parameter.children, inside, holder)
+                # An array that must be empty has no element in which its members could stand.
+                children = () if parameter.max_items == 0 else parameter.children
+                yield from self.walk(children, inside, holder)
 
     def _place(self, alternatives: tuple[Parameter, ...], steps: Steps, above: "_Above") -> Place:
         most = self._bases[self._most]

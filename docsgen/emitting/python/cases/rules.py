@@ -8,7 +8,7 @@ from typing import Any
 from docsgen.emitting.payloads import ABSENT, Payloads
 from docsgen.emitting.python.cases.case import Change, Steps
 from docsgen.emitting.python.cases.places import at
-from docsgen.exporting.members import dependencies_of, find, segments
+from docsgen.exporting.members import dependencies_of, find, find_by_names, segments
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Message, Operation, Present, Role
 
 Attempt = tuple[int, Dependency, Change, str, str]
@@ -31,9 +31,8 @@ def attempts(
             for path, value in chosen:
                 change[_steps(path)] = value
             built = _built(message, payloads, bases[base], change)
-            if built is not None:
-                label = ", ".join(f"{segments(path)[-1]} {_label(value)}" for path, value in chosen)
-                yield number, rule, built, base, label
+            label = ", ".join(f"{segments(path)[-1]} {_label(value)}" for path, value in chosen)
+            yield number, rule, built, base, label
 
 
 def _parameters(rule: Dependency) -> tuple[str, ...]:
@@ -51,10 +50,7 @@ def _paths(condition: Condition) -> Iterator[str]:
 
 def _settings(message: Message, path: str, rule: Dependency, payloads: Payloads) -> list[tuple[str, Any]]:
     """What a parameter of a rule may be: each value that the rule names, another one, and absent."""
-    found = find(message, path)
-    if not found:
-        return [(path, ABSENT)]
-    parameter = found[0]
+    parameter = find(message, path)[0]
     named = [] if rule.condition is None else list(_values(rule.condition, path))
     valid = payloads.value(parameter, full=False)
     if not named:
@@ -80,7 +76,7 @@ def _steps(path: str) -> Steps:
     return tuple(steps)
 
 
-def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change: Change) -> Change | None:
+def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change: Change) -> Change:
     """The change to a valid message that sets all of it, with the objects that it needs; one for each top member."""
     payload = copy.deepcopy(dict(base))
     for steps, value in change.items():
@@ -88,8 +84,8 @@ def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change
             where, step = steps[:depth], steps[depth - 1]
             holder = at(payload, where[:-1])
             if isinstance(step, str) and step not in holder:
-                path = ".".join([message.role, *_path(where)])
-                holder[step] = payloads.value(find(message, path)[0], full=False)
+                names = [name for name in where if isinstance(name, str)]
+                holder[step] = payloads.value(find_by_names(message, names)[0])
         holder = at(payload, steps[:-1])
         if value is ABSENT:
             holder.pop(steps[-1], None)
@@ -103,16 +99,6 @@ def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change
         elif top in base:
             whole[(top,)] = ABSENT
     return whole
-
-
-def _path(steps: Steps) -> list[str]:
-    path: list[str] = []
-    for step in steps:
-        if isinstance(step, int):
-            path[-1] += "[]"
-        else:
-            path.append(step)
-    return path
 
 
 def _label(value: Any) -> str:

@@ -20,13 +20,17 @@ _UNKNOWN = "docsgenUnknown"
 
 
 class Suite(NamedTuple):
-    """The tests of an operation: valid messages by name, the table of cases, and what could not be tried."""
+    """The tests of an operation: valid messages by name, the table of cases, and what could not be tried.
+
+    ``callable``: a request and a response were found that are as documented, so that a call can be tried at all.
+    """
 
     bases: dict[str, dict[str, Any]]
     cases: tuple[Case, ...]
     replays: tuple[Replay, ...]
     wire: tuple[WireCase, ...]
     skipped: tuple[str, ...]
+    callable: bool
 
     @property
     def messages(self) -> list[tuple[str, Code]]:
@@ -57,14 +61,18 @@ def suite(plan: Plan) -> Suite:
     skipped: list[str] = []
     roles: tuple[Role, Role] = ("request", "response")
     sound: list[Role] = []
+    can_call = True
     for role in roles:
         table = _Table(operation, role)
-        if not table.skipped:
+        can_call = can_call and f"{role}.least" not in table.unsound
+        if not table.unsound:
             sound.append(role)
         bases |= table.bases
         cases += table.cases()
         skipped += table.skipped
-    return Suite(bases, _named(cases), replays(operation), wire_cases(plan, bases, sound), tuple(skipped))
+    return Suite(
+        bases, _named(cases), replays(operation), wire_cases(plan, bases, sound), tuple(skipped), callable=can_call
+    )
 
 
 def _named(cases: Iterable[Case]) -> tuple[Case, ...]:
@@ -88,9 +96,8 @@ class _Table:
         self.skipped: list[str] = []
         most, least = self._payloads.most(), self._payloads.least()
         self.bases = {f"{role}.most": most, f"{role}.least": least}
-        for name, payload in self.bases.items():
-            if _errors(self._faults(payload)):
-                self.skipped.append(f"{name}: no valid message was found")
+        self.unsound = [name for name, payload in self.bases.items() if _errors(self._faults(payload))]
+        self.skipped += [f"{name}: no valid message was found" for name in self.unsound]
 
     def cases(self) -> Iterator[Case]:
         yield from self._whole()
@@ -226,10 +233,7 @@ class _Table:
             self._operation, self._role, self._payloads, self.bases
         ):
             about = rule.then or rule.paths[0]
-            try:
-                payload = self._applied(base, change)
-            except (LookupError, TypeError):
-                continue
+            payload = self._applied(base, change)
             faults = self._faults(payload)
             name = f"{about}: {rule.kind}, {label}"
             fact = (about, f"{rule.kind}.{number}")

@@ -31,10 +31,9 @@ def wire_cases(plan: Plan, bases: Mapping[str, dict[str, Any]], roles: Iterable[
         for steps, attributes, kind in _scalars(plan.message(role), payload, (), ()):
             value = at(payload, steps)
             python = native(value, kind) if isinstance(value, str) else value
-            if isinstance(python, bool | int | float):
-                shown = python if isinstance(python, int) else f'"{python}"'
-                written = Code(f"Decimal({shown})") if kind == "number" else literal(python)
-                found.append(WireCase("sent" if is_sent else "received", pointer(steps), attributes, value, written))
+            shown = python if isinstance(python, int) else f'"{python}"'
+            written = Code(f"Decimal({shown})") if kind == "number" else literal(python)
+            found.append(WireCase("sent" if is_sent else "received", pointer(steps), attributes, value, written))
     return tuple(found)
 
 
