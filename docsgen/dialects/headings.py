@@ -27,6 +27,7 @@ from docsgen.reading import (
     Table,
     Text,
     plain,
+    texts_of,
 )
 
 _DEEPEST = 6
@@ -37,6 +38,12 @@ _ENDPOINT = re.compile(
 )
 _IN_PARENTHESES = re.compile(r"\(.*\)")
 _NOTE = re.compile(r"(?:Notes?|Important|Caution|Warning|注意|说明)\b\s*:?", re.IGNORECASE)
+# Titles of what belongs to the parameter above them.
+_OF_A_PARAMETER = re.compile(
+    r"(?:Notes?|More information(?: about this (?:field|parameter))?|Examples?|Description|Valid values"
+    r"|Show (?:all|child parameters)|更多信息|注意|说明|示例)\s*:?",
+    re.IGNORECASE,
+)
 _TAB_GROUP_END = re.compile(r"\s*<!--\s*(?:/\s*Tab|End\s*-?Tab|TabGroup\s*-?End)", re.IGNORECASE)
 
 
@@ -70,7 +77,7 @@ def parse(page: Page) -> RawPage:
     return RawPage(
         page=page,
         title=title,
-        endpoints=tuple({endpoint[:2]: endpoint for _, _, endpoint in reversed(named) if endpoint}.values())[::-1],
+        endpoints=_distinct([endpoint for _, _, endpoint in named if endpoint] or _last_lines(intro)),
         summary=tuple(_summary(intro)),
         intro=tuple(intro),
         structure=tuple(block for kind, block in words if kind is not None),
@@ -156,6 +163,7 @@ class _Gatherer:
         self.held: list[Block] = []
         self.scenario: RawScenario | None = None
         self.scenario_level: int | None = None  # None until the first heading behind the label tells it
+        self.unread_level: int | None = None  # of a heading that could not be read, while what is below it lasts
 
     def take(self, block: Block) -> None:
         if isinstance(block, Heading):
@@ -184,6 +192,10 @@ class _Gatherer:
             self.other_heading(block)
             return
         self.close()
+        if self.unread_level is not None and block.level > self.unread_level:
+            self.report(block, f"{declared.name} stands below a heading that is not a parameter, so it is left out")
+            return
+        self.unread_level = None
         if self.scenario is not None:
             self.scenario_level = self.scenario_level or block.level
             if block.level < self.scenario_level:
@@ -204,16 +216,26 @@ class _Gatherer:
         if scenario := _SCENARIO.fullmatch(plain(block.text)):
             self.open_scenario(RawScenario(bare_title(scenario["name"]), block.text))
             return
-        if kind_of(plain(block.text)) is None:
-            self.findings.append(
-                finding(
-                    "unreadable-heading",
-                    block.text.span(),
-                    f"the heading {block.text.plain!r} among the {self.role} parameters is not a parameter",
-                    help="write it as 'name (Type)' or 'name (Type, REQUIRED)', or move it out of the section",
-                    source_line=self.page.line(block.text.span().line),
-                )
+        if kind_of(plain(block.text)) is not None or _OF_A_PARAMETER.fullmatch(plain(block.text)):
+            return
+        # What follows is said of something unread: it is not the parameter's before it.
+        self.close()
+        if self.unread_level is None or block.level <= self.unread_level:
+            self.unread_level = block.level
+        words = f"the heading {block.text.plain!r} among the {self.role} parameters is not a parameter"
+        self.report(block, words)
+
+    def report(self, block: Heading, message: str) -> None:
+        span = block.text.span()
+        self.findings.append(
+            finding(
+                "unreadable-heading",
+                span,
+                message,
+                help="write it as 'name (Type)' or 'name (Type, REQUIRED)', or move it out of the section",
+                source_line=self.page.line(span.line),
             )
+        )
 
     def close(self) -> None:
         """Give what was held to the parameter that it stands under, or to the message."""
@@ -251,6 +273,19 @@ def _endpoint(block: Block, page: Page) -> RawEndpoint | None:
         return None
     match = _ENDPOINT.fullmatch(plain(text))
     return RawEndpoint(match["method"], match["path"], text) if match else None
+
+
+def _last_lines(intro: Sequence[Block]) -> list[RawEndpoint]:
+    """Endpoints glued to the words above them: the last lines of paragraphs, also of quoted ones."""
+    texts = [text for block in intro if isinstance(block, Paragraph | Quote) for text in texts_of(block)]
+    lines = [text.last_line() for text in texts]
+    found = [(_ENDPOINT.fullmatch(plain(line)), line) for line in lines]
+    return [RawEndpoint(match["method"], match["path"], line) for match, line in found if match]
+
+
+def _distinct(endpoints: list[RawEndpoint]) -> tuple[RawEndpoint, ...]:
+    """The endpoints in their order, the first of those that are alike."""
+    return tuple({endpoint[:2]: endpoint for endpoint in reversed(endpoints)}.values())[::-1]
 
 
 def _line_of(fence: Fence, page: Page) -> Text:

@@ -47,10 +47,10 @@ def _with_patterns(stated: Stated) -> Stated:
         if not isinstance(claims[0][0], CharactersClaim):
             made[fact] = claims
             continue
-        counted: dict[str, CharactersClaim] = {claim.allowed: claim for claim, _ in claims if claim.exactly is not None}
+        counted: dict[str, CharactersClaim] = {claim.allowed: claim for claim, _ in claims if claim.is_counted}
         name = fact.replace("characters", "pattern")
         made[name] = [
-            (claim if claim.exactly is not None else counted.get(claim.allowed) or claim, _renamed(proof, name))
+            (claim if claim.is_counted else counted.get(claim.allowed) or claim, _renamed(proof, name))
             for claim, proof in claims
         ]
         made[name] = [(claim.pattern, proof) for claim, proof in made[name]]

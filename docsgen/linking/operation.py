@@ -132,7 +132,9 @@ class OperationLinker:
         sent: Role = "request" if self._kind == "call" else "response"
         nameable = trees[sent] if message.role == received else ()
         linker = MessageLinker(message.role, self._raw.page, self._title.variant, self._corrections, self.findings)
-        return linker.link(message, trees[message.role], Resolver(trees[message.role], nameable), anchors)
+        # What a webhook calls "the request" may be the one that led to it, on another page.
+        resolver = Resolver(trees[message.role], nameable, trees["request"] if self._kind == "call" else None)
+        return linker.link(message, trees[message.role], resolver, anchors)
 
     def _described(self, corrections: Corrections) -> list[str]:
         """All that members decide about the trees: every path, and which objects stay open."""

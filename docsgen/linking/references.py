@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from docsgen.linking.nesting import Node, nodes_of
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
-from docsgen.prose import SELF
+from docsgen.prose import SELF, SENT
 
 
 class Unresolved(LookupError):
@@ -18,12 +18,19 @@ class Unresolved(LookupError):
 
 
 class Resolver:
-    """Resolves names in the sentences of one message. ``other``: the sent message's tree, if it may be named."""
+    """Resolves names in the sentences of one message.
 
-    def __init__(self, roots: Sequence[Node], other: Sequence[Node] = ()) -> None:
+    ``other``: the sent message's tree, if it may be named. ``request``: the tree that "in the request" means; None
+    where a sentence may mean another request than the page's.
+    """
+
+    def __init__(
+        self, roots: Sequence[Node], other: Sequence[Node] = (), request: Sequence[Node] | None = None
+    ) -> None:
         self._roots = roots
         self._own = _index(roots)
         self._other = _index(other)
+        self._request = request
 
     def path(self, name: str, owner: Node | None) -> str:
         """The path that ``name`` means in a sentence about ``owner`` (None: the message). Raises `Unresolved`."""
@@ -31,6 +38,12 @@ class Resolver:
             if owner is None:
                 raise Unresolved("the sentence is about no parameter")
             return owner.path
+        if name.startswith(SENT):
+            name = name.removeprefix(SENT)
+            if self._request is None:
+                raise Unresolved(f"it is not clear in which request {name} is meant")
+            if self._request is not self._roots:
+                return Resolver(self._request).path(name, None)
         segments = tuple(part.removesuffix("[]") for part in name.split("."))
         candidates = [node for node in self._own.get(segments[-1], ()) if _ends_with(node, segments)]
         for group in self._by_nearness(owner):

@@ -1,6 +1,6 @@
 """Sentences → facts: one rule a file, an ordered registry, and fixtures of what each reads and must not read."""
 
-from docsgen.prose.facts import SELF, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
+from docsgen.prose.facts import SELF, SENT, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.registry import RULES, Rule, Verdict, readings_of
 from docsgen.prose.statements import Item, Statement, statements_of
@@ -8,6 +8,7 @@ from docsgen.prose.statements import Item, Statement, statements_of
 __all__ = [
     "RULES",
     "SELF",
+    "SENT",
     "CharactersClaim",
     "Claim",
     "DependencyClaim",

@@ -4,9 +4,11 @@ A condition is read in full or not at all. One that names nothing of the message
 (`OUTSIDE`), and so is one of which any part is.
 """
 
+import re
 from typing import Final
 
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
+from docsgen.prose.facts import SENT
 from docsgen.prose.grammar import is_null, match, names_anything, names_in, pattern, values_in
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.statements import Item
@@ -22,6 +24,7 @@ WHEN_ITEM: Final = r"(?:when|if) "
 
 _LEAD = r"(?:that )?(?:the values? (?:of|for) )?"
 _HERE = r"(?: in the (?:same )?request)?"
+_IN_THE_REQUEST = re.compile(_HERE.removesuffix("?") + r"\b", re.IGNORECASE)
 _YOU = r"(?:specify|pass in|pass|provide|set|send)"
 _NAMED_OR = r"(?P<names>@name(?:, @name)*,? or @name)"
 _IS = r"(?:is equal to|is set to|is specified as|is one of|is|are|equals|has the value|=|==)"
@@ -104,6 +107,8 @@ def _clause(shape: Shape, start: int, end: int) -> Condition | None:
         if found is None:
             continue
         (name,) = names_in(shape, found.span("name"))
+        if _IN_THE_REQUEST.search(found[0]):
+            name = SENT + name
         if kind not in ("equals", "not_equals"):
             return Present(name, kind == "present")
         values = values_in(shape, found.span("values"))

@@ -8,6 +8,9 @@ from docsgen.reading import Sentence
 SELF = ""
 """As a name in a rule: the parameter that the sentence is about."""
 
+SENT = "in the request: "
+"""Before a name in a condition: the sentence says that it is the request's."""
+
 
 class Subject(NamedTuple):
     """What a sentence is about: a parameter, as far as its heading tells, on a page of this variant.
@@ -51,15 +54,20 @@ class ValuesClaim(NamedTuple):
 
 
 class CharactersClaim(NamedTuple):
-    """Of which characters a value consists: the inside of a bracket expression, and how many, if that is said."""
+    """Of which characters a value consists: the inside of a bracket expression, and how often, as its quantifier."""
 
     allowed: str
-    exactly: int | None
+    times: str = "+"
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it says how many characters there are."""
+        return self.times != "+"
 
     @property
     def pattern(self) -> str:
         """The claim as an anchored regular expression."""
-        return f"^[{self.allowed}]" + (f"{{{self.exactly}}}$" if self.exactly is not None else "+$")
+        return f"^[{self.allowed}]{self.times}$"
 
 
 FactValue = str | int | float | bool | DependencyClaim | ValuesClaim | CharactersClaim

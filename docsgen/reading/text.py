@@ -47,3 +47,12 @@ class Text(NamedTuple):
         # An exclusive end is told from the last character, so that it never stands on the line after.
         last_line, last_column = self.place(max(end - 1, start))
         return Span(self.file, line, column, last_line, last_column + (1 if end > start else 0))
+
+    def last_line(self) -> "Text":
+        """What of the text stands on the last of its lines."""
+        last = self.segments[-1]
+        start = next((at for at, offset in enumerate(self.rich.offsets[:-1]) if offset >= last.offset), len(self.plain))
+        marks = tuple(
+            mark._replace(start=mark.start - start, end=mark.end - start) for mark in self.marks if mark.start >= start
+        )
+        return Text(self.file, Rich(self.plain[start:], marks, self.rich.offsets[start:]), (last,))

@@ -78,6 +78,40 @@ def test_a_sent_message_never_names_the_received_one():
     assert names(compiled(body)) == ["unexplained-sentence"]
 
 
+def received(sentence: str) -> str:
+    return (
+        f"#### x (String)\n#### z (String)\n\n## Response parameters\n\n#### x (String)\n#### y (String)\n{sentence}\n"
+    )
+
+
+def test_in_the_request_means_the_request():
+    body = received("This field is returned when the value of _x_ in the request is `v`.")
+    assert dependencies(body) == [("returned_if", Equals("request.x", ("v",)), "response.y", ())]
+    both = received("This field is returned when _x_ in the request is `v` and _x_ is `w`.")
+    assert dependencies(both) == [
+        ("returned_if", AllOf((Equals("request.x", ("v",)), Equals("response.x", ("w",)))), "response.y", ())
+    ]
+
+
+def test_in_the_request_is_never_the_response():
+    body = received("This field is returned when the value of _y_ in the request is `v`.")
+    assert names(compiled(body)) == ["unexplained-sentence"]
+
+
+def test_in_the_request_of_a_request_is_its_nearest():
+    body = "#### x (String)\n#### a (A)\n##### x (String)\n##### y (String)\n"
+    sentence = "This parameter must be specified when the value of _x_ in the request is `v`.\n"
+    assert dependencies(body + sentence) == [("requires", Equals("request.a.x", ("v",)), "request.a.y", ())]
+
+
+def test_a_webhook_does_not_say_which_request_it_means():
+    head = "# notify\n\n## Request parameters\n\n"
+    body = "#### x (String)\n#### y (String)\nThis field is returned when the value of _x_ in the request is `v`.\n"
+    result = compiled(body, head=head)
+    assert names(result) == ["unexplained-sentence"]
+    assert "not clear in which request x is meant" in result.findings[0].message
+
+
 def test_a_webhook_receives_its_request():
     head = "# notify\n\n## Request parameters\n\n"
     body = "#### y (String)\nThis field is returned when _x_ is `v`.\n\n## Response parameters\n\n#### x (String)\n"

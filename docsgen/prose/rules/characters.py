@@ -81,7 +81,7 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         if found := match(words, shape):
             return _reading(subject, shape, found.span("sets"), None)
     if any(match(words, shape) for words in _NUMERIC):
-        return _claim(subject, "0-9", None)
+        return _claim(subject, "0-9")
     for words in _EXPRESSION:
         if found := match(words, shape):
             return _expression(value_in(shape, found.span("value")), subject)
@@ -95,18 +95,14 @@ def _expression(written: str, subject: Subject) -> Reading | None:
     if found is None or allowed is None:
         return None
     if found["plus"]:
-        return _claim(subject, allowed, None)
+        return _claim(subject, allowed)
     least = int(found["least"])
     most = least if found["to"] is None else int(found["most"] or 0)
-    if found["to"] is None and least > 0:
-        return _claim(subject, allowed, least)
     if least == 0 or 0 < most < least:
         return None
-    limits = [("min_length", least), ("max_length", most)]
-    return enforced(
-        (f"{subject.valued}characters", CharactersClaim(allowed, None)),
-        *((subject.valued + fact, limit) for fact, limit in limits if limit),
-    )
+    if found["to"] is None:
+        return _claim(subject, allowed, f"{{{least}}}")
+    return _claim(subject, allowed, "+" if (least, most) == (1, 0) else f"{{{least},{most or ''}}}")
 
 
 def _inside(written: str) -> str | None:
@@ -118,15 +114,15 @@ def _inside(written: str) -> str | None:
     return _ordered(ranges, set(rest))
 
 
-def _claim(subject: Subject, allowed: str, exactly: int | None) -> Reading:
-    return enforced((f"{subject.valued}characters", CharactersClaim(allowed, exactly)))
+def _claim(subject: Subject, allowed: str, times: str = "+") -> Reading:
+    return enforced((f"{subject.valued}characters", CharactersClaim(allowed, times)))
 
 
 def _reading(subject: Subject, shape: Shape, span: tuple[int, int], count: int | None) -> Reading | None:
     allowed = _allowed(shape, span)
     if allowed is None or count == 0:
         return None
-    return _claim(subject, allowed, count)
+    return _claim(subject, allowed, "+" if count is None else f"{{{count}}}")
 
 
 def _allowed(shape: Shape, span: tuple[int, int]) -> str | None:
