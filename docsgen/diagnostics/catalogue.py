@@ -34,6 +34,7 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),
     Rule("DG303", "unknown-status", "warning", "A result has a status that is none of the service's."),
     Rule("DG304", "conflicting-status", "warning", "One code stands in the table of results with two statuses."),
+    Rule("DG305", "sample-without-role", "warning", "Nothing tells whether a sample is a request or a response."),
     # DG4xx: sentences
     Rule("DG401", "unexplained-sentence", "warning", "A sentence has normative wording that no rule read in full."),
     Rule("DG402", "conflicting-facts", "warning", "Two sentences say different things of one fact."),

@@ -19,7 +19,8 @@ class Note(NamedTuple):
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One finding. ``message`` states the fact; only ``help`` proposes.
 
-    ``source_line`` is the text of the line that ``span`` begins on, so that renderers need no file.
+    ``suggestion`` is the overlay entry that would settle it. ``source_line`` is the text of the line that ``span``
+    begins on, so that renderers need no file.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     help: str | None = None
     notes: tuple[Note, ...] = ()
+    suggestion: str | None = None
     source_line: str = ""
 
 
@@ -39,6 +41,7 @@ def finding(
     *,
     help: str | None = None,
     notes: tuple[Note, ...] = (),
+    suggestion: str | None = None,
     source_line: str = "",
 ) -> Finding:
     """Make the finding of the catalogue's rule ``name`` at ``span``."""
@@ -51,6 +54,7 @@ def finding(
         message=message,
         help=help,
         notes=notes,
+        suggestion=suggestion,
         source_line=source_line,
     )
 

@@ -2,6 +2,7 @@
 
 from docsgen.dialects.raw import RawMessage, RawPage, RawParameter, RawSample, RawScenario
 from docsgen.dialects.registry import DIALECTS, Dialect, parse
+from docsgen.dialects.tables import columns_of
 
 __all__ = [
     "DIALECTS",
@@ -11,5 +12,6 @@ __all__ = [
     "RawParameter",
     "RawSample",
     "RawScenario",
+    "columns_of",
     "parse",
 ]

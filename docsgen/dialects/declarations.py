@@ -4,11 +4,20 @@ import re
 from typing import NamedTuple
 
 _REQUIRED = r"REQUIRED|required|Required|MANDATORY|mandatory|Mandatory|必填|必选|必须|必需"
-_OPTIONAL = r"OPTIONAL|optional|Optional|可选|选填|非必填|CONDITIONAL|conditional|Conditional"
+_OPTIONAL = (
+    r"OPTIONAL|optional|Optional|可选|选填|非必填|非必选|(?:有)?条件必[填选]|CONDITIONAL|conditional|Conditional"
+)
 _MARK = rf"(?:(?P<required>{_REQUIRED})|{_OPTIONAL})"
 
-_PARENTHESES = re.compile(rf"(?P<name>[^\s()]+)\s*\(\s*(?P<inside>[^()]*?)\s*\)(?:\s+{_MARK})?")
-_MARKED = re.compile(rf"(?P<type>.*?)\s*,\s*{_MARK}")
+# Left over from a page as it is rendered, where a click shows what is below.
+_LEFT_OVER = re.compile(
+    r"\s+(?:Show (?:all|more|(?:child )?(?:parameters|attributes))|Hide \w+(?: \w+)?|展开(?:全部)?|收起)$",
+    re.IGNORECASE,
+)
+_PARENTHESES = re.compile(
+    rf"(?P<name>[^\s()]+)\s*[(\[]\s*(?P<inside>(?:[^()\[\]]|\[\])*?)\s*[)\]](?:\s*[,:-]?\s*[(\[]?{_MARK}[)\]]?)?"
+)
+_MARKED = re.compile(rf"(?:(?P<type>.*?)\s*[,;|/]\s*)?{_MARK}")
 # Several words are a remark (as in "Boleto (bank slip)"), unless they are a collection's or a comma parts them.
 _REMARK = re.compile(r"(?!(?:array|list|set|map)\b)[^\s,<]+\s+[^\s,<\[][^,]*", re.IGNORECASE)
 
@@ -19,8 +28,8 @@ _RENDERED = re.compile(
     r"(?P<name>[a-z]\w*)\s+"
     rf"(?:(?P<sure>String|Integer|Boolean|Datetime|URL|Object|{_GENERIC})|(?P<object>[A-Z]\w*)\s+object"
     r"|(?P<type>[A-Z]\w*|string|integer|boolean|datetime|url|number|object)"
-    rf"(?=\s+(?:{_REQUIRED}|{_OPTIONAL})))"
-    rf"(?:\s+{_MARK})?"
+    rf"(?=,?\s+(?:{_REQUIRED}|{_OPTIONAL})))"
+    rf"(?:\s*,?\s+{_MARK})?"
 )
 
 
@@ -34,13 +43,15 @@ class Declaration(NamedTuple):
 
 def read_declaration(words: str) -> Declaration | None:
     """Read a heading's words, in plain punctuation; None where they declare no parameter."""
+    words = _LEFT_OVER.sub("", words)
     if match := _PARENTHESES.fullmatch(words):
         inside = match["inside"]
         if _REMARK.fullmatch(inside):
             return None
         marked = _MARKED.fullmatch(inside)
         required = match["required"] or (marked and marked["required"])
-        return Declaration(match["name"], " ".join((marked["type"] if marked else inside).split()), bool(required))
+        declared = (marked["type"] or "") if marked else inside
+        return Declaration(match["name"], " ".join(declared.split()), bool(required))
     if match := _RENDERED.fullmatch(words):
         declared = match["sure"] or match["object"] or match["type"]
         return Declaration(match["name"], " ".join(declared.split()), match["required"] is not None)

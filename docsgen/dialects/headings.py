@@ -12,6 +12,7 @@ from docsgen.diagnostics import Finding, finding
 from docsgen.dialects.declarations import read_declaration
 from docsgen.dialects.raw import RawEndpoint, RawMessage, RawPage, RawParameter, RawSample, RawScenario
 from docsgen.dialects.sections import SectionKind, bare_title, kind_of, label_of, without_anchor
+from docsgen.dialects.tables import columns_of
 from docsgen.model import Role
 from docsgen.reading import (
     Block,
@@ -31,6 +32,9 @@ from docsgen.reading import (
 )
 
 _DEEPEST = 6
+
+_PARAMETERS_OF: dict[SectionKind, SectionKind] = {"sample_request": "request", "sample_response": "response"}
+"""What a section with such a title is after all, when it begins with a parameter."""
 
 _SCENARIO = re.compile(r"(?:Scenario|Tab|场景)\s*:\s*(?P<name>.+)", re.DOTALL)
 _ENDPOINT = re.compile(
@@ -73,7 +77,7 @@ def parse(page: Page) -> RawPage:
     named = [(section.kind, block, _endpoint(block, page)) for section in opening for block in section.blocks]
     words = [(kind, block) for kind, block, endpoint in named if endpoint is None and not isinstance(block, Html)]
     intro = [block for kind, block in words if kind is None]
-    tables = tuple(_tables(sections))
+    tables = tuple(_code_tables(sections))
     return RawPage(
         page=page,
         title=title,
@@ -107,14 +111,22 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
     kind: SectionKind | None = None
     heading: Heading | None = None
     held: list[Block] = []
-    for block in blocks:
+    for at, block in enumerate(blocks):
         opened = _opened(block, kind, heading) if isinstance(block, Heading) else None
+        if opened in _PARAMETERS_OF and _begins_with_parameter(blocks[at + 1 :]):
+            opened = _PARAMETERS_OF[opened]
         if opened is None or not isinstance(block, Heading):
             held.append(block)
             continue
         yield _Section(kind, heading, tuple(held))
         kind, heading, held = opened, block, []
     yield _Section(kind, heading, tuple(held))
+
+
+def _begins_with_parameter(blocks: Sequence[Block]) -> bool:
+    """Whether parameters come below a title that might as well be a sample's, such as "Response"."""
+    first = next((block for block in blocks if isinstance(block, Heading | Fence | Table)), None)
+    return isinstance(first, Heading) and read_declaration(plain(without_anchor(first.text))) is not None
 
 
 def _opened(block: Heading, kind: SectionKind | None, heading: Heading | None) -> SectionKind | None:
@@ -307,6 +319,24 @@ def _is_note(quote: Quote) -> bool:
     return isinstance(first, Paragraph) and _NOTE.match(plain(first.text)) is not None
 
 
+def _code_tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text | None, Table]]:
+    """The tables of codes; where no title announces any, those whose columns are those of a table of results."""
+    titled = tuple(_tables(sections))
+    own = [table for label, table in titled if label is None]
+    stated = [table for table in own if "status" in columns_of(table)]
+    for label, table in titled:
+        if label is not None or not stated or table in stated:  # beside one with statuses, a table without is of others
+            yield label, table
+    if own:
+        return
+    for section in sections:
+        if section.kind in ("request", "response", "codes", "values"):
+            continue
+        for block in section.blocks:
+            if isinstance(block, Table) and {"code", "status"} <= columns_of(block).keys():
+                yield None, block
+
+
 def _tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text | None, Table]]:
     """The tables of codes, each with the title that says whose values they are; None for the call's own results."""
     for section in sections:
@@ -335,7 +365,7 @@ def _samples(sections: tuple[_Section, ...]) -> Iterator[RawSample]:
             if isinstance(block, Heading | Paragraph):
                 named = kind_of(plain(block.text))
                 role = {"sample_request": "request", "sample_response": "response"}.get(named or "", role)  # type: ignore[assignment]
-            yield from (RawSample(role, fence) for fence in _fences(block) if role is not None)
+            yield from (RawSample(role, fence) for fence in _fences(block))
 
 
 def _fences(block: Block) -> Iterator[Fence]:

@@ -40,9 +40,9 @@ class RawMessage(NamedTuple):
 
 
 class RawSample(NamedTuple):
-    """A sample message."""
+    """A sample message. ``role`` is None where the words around do not tell whose."""
 
-    role: Role
+    role: Role | None
     fence: Fence
 
 

@@ -22,27 +22,45 @@ SectionKind = Literal[
 _ANCHOR = re.compile(r"\{#[^{}]*\}\s*$")
 
 # Matched in full, case folded, against a title without its anchor, closing colon and blanks.
+_PARAMETERS = r"(?: body| message| payload)?(?: ?(?:parameters?|fields?|params?))"
+_OF_RESULTS = r"(?:results?|errors?|returns?|responses?|status)"
+_SAMPLE = r"(?:samples?|examples?)"
+_CODES = r"(?:(?:结果|返回|错误|响应)码?(?: ?[/、和与及] ?(?:结果|返回|错误))?码)"
 _TITLES: tuple[tuple[SectionKind, str], ...] = (
-    ("structure", r"(?:message )?structure|消息结构|报文结构|结构"),
-    ("request", r"(?:request|notification)(?: body| message)? ?(?:parameters?|fields?)|请求(?:体)?参数|通知参数"),
+    ("structure", r"(?:message |api )?structure|(?:消息|报文|接口)?结构"),
+    (
+        "request",
+        rf"(?:api )?(?:request|notification|input){_PARAMETERS}|parameters of the request"
+        r"|(?:接口)?(?:请求|通知|回调|输入)(?:报文|消息|体|body)?(?:参数|字段)|请求体|入参(?:说明)?",
+    ),
     (
         "response",
-        r"(?:response|acknowledge?ment)(?: body| message)? ?(?:parameters?|fields?)|(?:响应|返回|应答)(?:体)?参数",
+        rf"(?:api )?(?:response|acknowledge?ment|output|return){_PARAMETERS}|parameters of the response"
+        r"|(?:接口)?(?:响应|返回|应答|确认|输出)(?:报文|消息|体|body)?(?:参数|字段)|(?:响应|返回)体|出参(?:说明)?",
     ),
     (
         "codes",
-        r"result ?/ ?error codes?|(?:result|error|return)(?: and error)? codes?|(?:结果|返回)码(?: ?/ ?错误码)?|错误码",
+        rf"(?:common |general |public |business |api |possible |all )?{_OF_RESULTS}(?: ?(?:/|and|or|&) ?{_OF_RESULTS})?"
+        r" ?codes?(?: list| table)?|(?:common |general )?error list|(?:common|general|public|business|api) codes?"
+        rf"|(?:公共|通用|业务|常见)?{_CODES}(?:列表|表|说明|定义)?",
     ),
-    ("values", r".+ result codes?|.+(?:结果码|状态码)"),
     (
         "sample_request",
-        r"(?:(?:sample|example) )?requests?(?: (?:sample|example|code|body)s?)?|请求(?:示例|样例|报文)?",
+        rf"(?:{_SAMPLE} (?:of )?)?(?:a )?(?:requests?|notifications?)(?: (?:{_SAMPLE}|code|body|message)s?)?"
+        r"|(?:请求|通知)(?:示例|样例|报文)?(?:代码)?",
     ),
     (
         "sample_response",
-        r"(?:(?:sample|example) )?responses?(?: (?:sample|example|code|body)s?)?|(?:响应|返回|应答)(?:示例|样例|报文)?",
+        rf"(?:{_SAMPLE} (?:of )?)?(?:a )?(?:responses?|acknowledge?ments?)(?: (?:{_SAMPLE}|code|body|message)s?)?"
+        r"|(?:响应|返回|应答|确认)(?:示例|样例|报文)?(?:代码)?",
     ),
-    ("sample", r"(?:message )?(?:samples?|examples?)(?: codes?)?|示例(?:代码)?|报文示例|样例"),
+    ("sample", rf"(?:message |code )?{_SAMPLE}(?: codes?)?|(?:代码|报文|接口)?(?:示例|样例)(?:代码|报文)?"),
+    # Codes of something else than the call.
+    (
+        "values",
+        r"(?!(?:qr|bar|sample|code|source) codes?).+ codes|.+ (?:result|error|status|reason) code"
+        r"|.+(?:结果码|状态码|错误码|原因码)",
+    ),
     ("logic", r"result (?:process(?:ing)?|handling) logic|(?:结果)?处理逻辑"),
 )
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _TITLES)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from docsgen.diagnostics import Finding, Note, finding
+from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawPage, parse
-from docsgen.linking.corrections import corrections_for, renamed
-from docsgen.linking.operation import OperationLinker, Title, read_title
+from docsgen.linking.corrections import corrections_for
+from docsgen.linking.operation import OperationLinker
 from docsgen.linking.overlay import Overlay
+from docsgen.linking.samples import with_roles
 from docsgen.linking.site import Site
+from docsgen.linking.titles import Title, read_title, unique
 from docsgen.model import MODEL_VERSION, Model, Operation, Span
 from docsgen.profiles import Profile
 from docsgen.reading import Unreadable, decode, read_page, suspicious
@@ -54,7 +56,7 @@ def read_source(source: Source) -> ReadPage:
         )
         for line, column, char in suspicious(text)
     ]
-    return ReadPage(parse(page), tuple(found))
+    return ReadPage(with_roles(parse(page)), tuple(found))
 
 
 def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None = None) -> Compiled:
@@ -68,11 +70,11 @@ def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: O
     for source in sources:
         read = read_source(source)
         findings += read.findings
-        title = read_title(read.raw, findings) if read.raw is not None else None
+        title = read_title(read.raw, overlay, findings) if read.raw is not None else None
         if read.raw is not None and title is not None:
             pages.append((read.raw, title))
     operations: list[Operation] = []
-    kept = _unique(pages, overlay, findings)
+    kept = unique(pages, findings)
     corrected = [(raw, corrections_for(overlay, (title.own_id, title.id), raw.page.file)) for raw, title in kept]
     site = Site(corrected, profile)
     for page, (_, title) in zip(site.pages, kept, strict=True):
@@ -83,29 +85,3 @@ def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: O
     service = profile.service if profile is not None else None
     model = Model(version=MODEL_VERSION, operations=tuple(operations), service=service)
     return Compiled(model, tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message))))
-
-
-def _unique(
-    pages: list[tuple[RawPage, Title]], overlay: Overlay | None, findings: list[Finding]
-) -> list[tuple[RawPage, Title]]:
-    """The pages by file, under the ids that the overlay gives; those whose id another page has are left out."""
-    taken: dict[str, Title] = {}
-    kept = []
-    for raw, own in sorted(pages, key=lambda page: page[0].page.file):
-        title = own._replace(id=renamed(overlay, own.id, raw.page.file))
-        other = taken.setdefault(title.id, title)
-        if other is title:
-            kept.append((raw, title))
-            continue
-        span = title.text.span()
-        findings.append(
-            finding(
-                "duplicate-operation",
-                span,
-                f"two pages give the operation id {title.id}",
-                help="give one of them another title, or another id in the overlay",
-                notes=(Note(other.text.span(), "the other one"),),
-                source_line=raw.page.line(span.line),
-            )
-        )
-    return kept

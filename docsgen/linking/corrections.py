@@ -1,7 +1,7 @@
 """Applying an overlay to the pages at hand, and telling which of its entries are stale or no longer needed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 import msgspec.structs
@@ -10,6 +10,13 @@ from docsgen.diagnostics import Finding, finding
 from docsgen.linking.nesting import Membership, Node
 from docsgen.linking.overlay import Entry, Overlay
 from docsgen.model import Evidence, Operation, Parameter, ResultCode, WireRule, walk
+
+
+class Corrected(NamedTuple):
+    """The evidence that holds for a parameter's facts, and the evidence that the overlay overrules."""
+
+    evidence: tuple[Evidence, ...]
+    overruled: tuple[Evidence, ...]
 
 
 class Corrections:
@@ -59,25 +66,40 @@ class Corrections:
                 return str(entry.facts["type"])
         return None
 
-    def correct(self, path: str, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-        """Set in ``values`` what entries say of a parameter; returns the evidence that then holds."""
+    def correct(self, path: str, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> "Corrected":
+        """Set in ``values`` what entries say of a parameter.
+
+        Returns the evidence that then holds, and the evidence that it overrules.
+        """
+        overruled: tuple[Evidence, ...] = ()
         for entry in self._by_parameter.get(path, ()):
             for fact, value in entry.facts.items():
-                if fact == "children":
+                if fact in ("children", "sentence"):
                     continue
+                overruled += tuple(proof for proof in evidence if proof.fact == fact)
+                evidence = tuple(proof for proof in evidence if proof.fact != fact)
                 if fact == "type":
-                    evidence = (*(proof for proof in evidence if proof.fact != fact), _evidence(entry, fact))
+                    evidence += (_evidence(entry, fact),)
                     continue
                 if values.get(fact) != value:
                     self._needed.add(id(entry))
-                evidence = tuple(proof for proof in evidence if proof.fact != fact)
                 values.pop(fact, None)
                 if value is not None:
                     values[fact] = value
                     evidence += (_evidence(entry, fact),)
                 if fact.endswith("known_values"):
                     values[fact.replace("known_values", "open_enum")] = value is not None
-        return evidence
+        return Corrected(evidence, overruled)
+
+    def of_sentence(self, owner: str, quote: str) -> Entry | None:
+        """The entry that says what a sentence is which no rule reads. ``owner``: a parameter's path, or the message."""
+        words = " ".join(quote.split())
+        for entry in self.entries:
+            mine = entry.parameter == owner if entry.parameter is not None else owner in ("request", "response")
+            if mine and "sentence" in entry.facts and " ".join((entry.page_says or "").split()) == words:
+                self._mark(entry, needed=True)
+                return entry
+        return None
 
     def correct_operation(self, operation: Operation) -> Operation:
         """An operation with what entries say of it as a whole and of its codes."""
@@ -87,6 +109,8 @@ class Corrections:
             if entry.parameter is not None or entry.code is not None:
                 continue
             for fact, value in entry.facts.items():
+                if fact == "sentence":
+                    continue
                 if fact == "strings":
                     self._mark(entry, operation.wire.strings != value)
                     changes["wire"] = WireRule(strings=value, evidence=(_evidence(entry, fact),))

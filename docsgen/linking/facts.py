@@ -4,37 +4,54 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
+from docsgen.linking.suggestions import entry
 from docsgen.model import Evidence, Span, ValueNote
 from docsgen.prose import CharactersClaim, Claim, ValuesClaim, Verdict
 from docsgen.reading import Page, Sentence
+
+LIMITS = frozenset({"min_length", "max_length", "items.min_length", "items.max_length"})
+"""The facts that yield to a documented value which they would reject."""
 
 _PLURAL = {"min_length": "minimum lengths", "max_length": "maximum lengths", "enum": "lists of valid values"}
 
 
 class Gathered(NamedTuple):
-    """The facts that sentences state of one parameter: by attribute, ``items.`` before those of elements."""
+    """The facts that sentences state of one parameter: by attribute, ``items.`` before those of elements.
+
+    ``competing`` is the evidence for facts that are left open because sentences disagree.
+    """
 
     values: dict[str, Any]
     evidence: tuple[Evidence, ...]
+    competing: tuple[Evidence, ...]
 
 
-def gather(verdicts: list[Verdict], page: Page, findings: list[Finding]) -> Gathered:
+class Owner(NamedTuple):
+    """Whose facts they are: an operation's id, and the path of one of its parameters."""
+
+    operation: str
+    parameter: str
+
+
+def gather(verdicts: list[Verdict], page: Page, findings: list[Finding], owner: Owner) -> Gathered:
     """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it."""
     stated: Stated = {}
     for verdict in verdicts:
-        for claim in verdict.reading.claims:
+        for claim, rule in verdict.claims():
             for fact, value in _plain_facts(claim):
                 sentence = verdict.statement.sentence
-                stated.setdefault(fact, []).append((value, evidence_of(fact, sentence, verdict.rule or "")))
+                stated.setdefault(fact, []).append((value, evidence_of(fact, sentence, rule)))
     values: dict[str, Any] = {}
     evidence: list[Evidence] = []
+    competing: list[Evidence] = []
     for fact, claims in _with_patterns(stated).items():
         if len({value for value, _ in claims}) > 1:
-            findings.append(_conflict(fact, claims, page))
+            findings.append(_conflict(fact, claims, page, owner))
+            competing += [proof for _, proof in claims]
             continue
         values[fact] = claims[0][0]
         evidence += [proof for _, proof in claims]
-    return Gathered(values, tuple(evidence))
+    return Gathered(values, tuple(evidence), tuple(competing))
 
 
 Stated = dict[str, list[tuple[Any, Evidence]]]
@@ -81,7 +98,7 @@ def evidence_of(fact: str, sentence: Sentence, rule: str) -> Evidence:
     return Evidence(fact=fact, span=sentence.span, quote=sentence.quote, rule=rule, tier="sentence")
 
 
-def _conflict(fact: str, claims: list[tuple[Any, Evidence]], page: Page) -> Finding:
+def _conflict(fact: str, claims: list[tuple[Any, Evidence]], page: Page, owner: Owner) -> Finding:
     (first, proof), *others = claims
     name = fact.removeprefix("items.")
     return finding(
@@ -91,6 +108,7 @@ def _conflict(fact: str, claims: list[tuple[Any, Evidence]], page: Page) -> Find
         + " and ".join(dict.fromkeys(_shown(value) for value, _ in claims)),
         help="leave one of them on the page, or settle it in the overlay; until then the fact is left out",
         notes=tuple(Note(other.span, f"here it is {_shown(value)}") for value, other in others if value != first),
+        suggestion=entry({fact: None}, **owner._asdict()) if fact != "value_notes" else None,
         source_line=page.line(proof.span.line),
     )
 

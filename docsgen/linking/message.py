@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawMessage
 from docsgen.linking.corrections import Corrections
-from docsgen.linking.facts import evidence_of, gather, rejected, span_of
+from docsgen.linking.facts import LIMITS, Owner, evidence_of, gather, rejected, span_of
 from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Node, nodes_of
 from docsgen.linking.references import Resolver, Unresolved, common_element
+from docsgen.linking.suggestions import entry
+from docsgen.linking.titles import Title
 from docsgen.model import (
     Advisory,
     Condition,
@@ -22,6 +24,7 @@ from docsgen.model import (
     Role,
     Sentence,
     SentenceClass,
+    Span,
     condition_paths,
 )
 from docsgen.prose import DependencyClaim, Subject, Verdict, readings_of, statements_of
@@ -46,13 +49,12 @@ class Linked(NamedTuple):
 class MessageLinker:
     """Links one message: reads its sentences, gathers facts, resolves names."""
 
-    def __init__(
-        self, role: Role, page: Page, variant: str | None, corrections: Corrections, findings: list[Finding]
-    ) -> None:
+    def __init__(self, role: Role, page: Page, title: Title, corrections: Corrections, findings: list[Finding]) -> None:
         self.role: Role = role
+        self._operation = title.id
         self._corrections = corrections
         self._page = page
-        self._variant = variant
+        self._variant = title.variant
         self._findings = findings
         self._dependencies: list[Dependency] = []
         self._advisories: list[Advisory] = []
@@ -88,10 +90,15 @@ class MessageLinker:
         about = Subject(node.raw.name, declared.type, items.type if items else None, self._variant, self.role)
         verdicts = list(readings_of(statements_of(node.raw.blocks), about))
         self._ledger(node.path, node, tuple(verdicts), resolver)
-        values, evidence = gather(verdicts, self._page, self._findings)
+        owner = Owner(self._operation, node.path)
+        values, evidence, competing = gather(verdicts, self._page, self._findings, owner)
         values["required"] = node.raw.required
-        evidence = self._corrections.correct(node.path, values, (*_heading_evidence(node), *evidence))
-        self._drop_rejecting_limits(values, evidence)
+        source = node.raw.heading.span()
+        evidence, overruled = self._corrections.correct(
+            node.path, values, (*_heading_evidence(node, source), *evidence)
+        )
+        self._drop_rejecting_limits(values, evidence, owner)
+        competing += overruled + tuple(proof for proof in evidence if proof.fact not in values and proof.fact in LIMITS)
         evidence = tuple(proof for proof in evidence if proof.fact in values or proof.fact in _OF_THE_TREE)
         of_items = {fact.removeprefix("items."): value for fact, value in values.items() if fact.startswith("items.")}
         own = {fact: value for fact, value in values.items() if not fact.startswith("items.")}
@@ -102,11 +109,12 @@ class MessageLinker:
             type_name=declared.type_name,
             declared_type=node.raw.declared_type,
             scenario=node.scenario.name if node.scenario else None,
-            source=node.raw.heading.span(),
+            source=source,
             anchor=anchors[node],
             description=description_of(node.raw.blocks),
             items=Items(type=items.type, type_name=items.type_name, **of_items) if items else None,
             evidence=evidence,
+            competing=competing,
             children=self._parameters(node.children, resolver, anchors),
             **own,
         )
@@ -123,7 +131,7 @@ class MessageLinker:
             )
         )
 
-    def _drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> None:
+    def _drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...], owner: Owner) -> None:
         for prefix in ("", "items."):
             for value, fact, limit in list(rejected(values, prefix)):
                 span = span_of(evidence, fact)
@@ -134,6 +142,7 @@ class MessageLinker:
                         span,
                         f"the documented value {value!r} has {len(value)} characters, the documented limit is {limit}",
                         help="correct the limit or the value on the page; until then the limit is left out",
+                        suggestion=entry({fact: None}, **owner._asdict()),
                         source_line=self._page.line(span.line),
                     )
                 )
@@ -159,18 +168,29 @@ class MessageLinker:
     def _enter(
         self, owner: str, verdict: Verdict, counted: SentenceClass, rule: str | None, why: str | None = None
     ) -> None:
+        sentence = verdict.statement.sentence
+        settled = self._corrections.of_sentence(owner, sentence.quote) if counted == "unexplained" else None
+        if settled is not None:
+            counted, rule = "descriptive", "overlay"
+            if settled.facts["sentence"] == "advisory":
+                counted = "modelled"
+                self._advisories.append(Advisory(owner=owner, text=sentence.quote, source=sentence.span))
         for sentence in (verdict.statement.sentence, *verdict.reading.items):
             self._sentences.append(
                 Sentence(owner=owner, text=sentence.quote, verdict=counted, source=sentence.span, rule=rule)
             )
         if counted == "unexplained":
-            span = verdict.statement.sentence.span
+            span = sentence.span
+            target = {"parameter": owner} if owner != self.role else {}
             self._findings.append(
                 finding(
                     "unexplained-sentence",
                     span,
                     f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
-                    help="reword it after a wording that docsgen reads, or state the fact in the overlay",
+                    help="reword it after a wording that docsgen reads, or say in the overlay what it is",
+                    suggestion=entry(
+                        {"sentence": "advisory"}, operation=self._operation, page_says=sentence.quote, **target
+                    ),
                     source_line=self._page.line(span.line),
                 )
             )
@@ -203,20 +223,20 @@ def _paths(condition: Condition | None, then: str | None, paths: tuple[str, ...]
     yield from paths
 
 
-def _heading_evidence(node: Node) -> Iterator[Evidence]:
-    """What the heading itself says, and why the parameter stands where it stands."""
+def _heading_evidence(node: Node, source: Span) -> Iterator[Evidence]:
+    """What the heading, which stands at ``source``, itself says, and why the parameter stands where it stands."""
     heading = node.raw.heading
     facts = ["type", "required"] if node.raw.required else ["type"]
     if node.declared.items is not None:
         facts.append("items")
     for fact in facts:
-        yield Evidence(fact=fact, span=heading.span(), quote=heading.plain, rule="heading", tier="grammar")
+        yield Evidence(fact=fact, span=source, quote=heading.plain, rule="heading", tier="grammar")
     if node.scenario is not None:
         text = node.scenario.text
         yield Evidence(fact="scenario", span=text.span(), quote=text.plain, rule="scenario-label", tier="grammar")
     if node.membership is not None:
         why = node.membership
-        yield Evidence(fact="parent", span=why.span or heading.span(), quote=why.reason, rule=why.rule, tier=why.tier)
+        yield Evidence(fact="parent", span=why.span or source, quote=why.reason, rule=why.rule, tier=why.tier)
 
 
 def description_of(blocks: Sequence[Block]) -> str:

@@ -1,68 +1,26 @@
 """A raw page → one operation."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
-from docsgen.dialects import RawMessage, RawPage
+from docsgen.dialects import RawMessage
 from docsgen.linking.corrections import Corrections
 from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
 from docsgen.linking.message import Heads, Linked, MessageLinker, description_of, heads
-from docsgen.linking.names import Slugs, operation_id, split_title
+from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Membership, MemberSource, Node, nodes_of, unsettled
 from docsgen.linking.references import Resolver
 from docsgen.linking.results import result_codes
 from docsgen.linking.samples import samples
 from docsgen.linking.site import SitePage, Witnessed
+from docsgen.linking.suggestions import entry
+from docsgen.linking.titles import Title
 from docsgen.model import Evidence, Kind, Operation, Role, Span, WireRule
 from docsgen.profiles import Profile
 from docsgen.prose import statements_of
 from docsgen.prose.wire import demands_strings
-from docsgen.reading import Text, plain, words_of
-
-
-class Title(NamedTuple):
-    """What a page's title says: the operation's id, its name and its variant.
-
-    ``id`` is the one that the operation has in the end, ``own_id`` the one that the title alone gives.
-    """
-
-    id: str
-    own_id: str
-    name: str
-    variant: str | None
-    text: Text
-
-
-def read_title(raw: RawPage, findings: list[Finding]) -> Title | None:
-    """Read the title of a page; None, with a finding, where it gives no id."""
-    words = plain(raw.title) if raw.title is not None else ""
-    if raw.title is None or not words:
-        findings.append(
-            finding(
-                "no-title",
-                Span(raw.page.file, 1, 1, 1, 1),
-                "the page has no title",
-                help="begin it with '# operationName' or '# operationName (Variant)'",
-                source_line=raw.page.line(1),
-            )
-        )
-        return None
-    name, variant = split_title(words)
-    made = operation_id(name, variant)
-    if not made:
-        findings.append(
-            finding(
-                "unusable-title",
-                raw.title.span(),
-                f"the title {words!r} has no letter or digit",
-                help="give the page a title of letters and digits, or its operation an id in the overlay",
-                source_line=raw.page.line(raw.title.span().line),
-            )
-        )
-        return None
-    return Title(made, made, name, variant, raw.title)
+from docsgen.reading import words_of
 
 
 class OperationLinker:
@@ -131,7 +89,7 @@ class OperationLinker:
         received: Role = "response" if self._kind == "call" else "request"
         sent: Role = "request" if self._kind == "call" else "response"
         nameable = trees[sent] if message.role == received else ()
-        linker = MessageLinker(message.role, self._raw.page, self._title.variant, self._corrections, self.findings)
+        linker = MessageLinker(message.role, self._raw.page, self._title, self._corrections, self.findings)
         # What a webhook calls "the request" may be the one that led to it, on another page.
         resolver = Resolver(trees[message.role], nameable, trees["request"] if self._kind == "call" else None)
         return linker.link(message, trees[message.role], resolver, anchors)
@@ -183,16 +141,13 @@ class OperationLinker:
 
     def _report_saturated(self, tree: Sequence[Node]) -> None:
         for node, names in unsettled(tree, (self._corrections, *self._sources)):
-            children = ", ".join(names)
+            suggestion = entry({"children": names}, operation=self._title.id, parameter=node.path)
             self._report(
                 "nesting-saturated",
                 node.raw.heading.span(),
                 f"{node.path} is an object at the deepest heading level and shows no members",
-                "settle it in the overlay (list what belongs to it, in its order):\n"
-                f"- operation: {self._title.id}\n"
-                f"  parameter: {node.path}\n"
-                f"  set: {{children: [{children}]}}\n"
-                "  reason: …",
+                f"settle it in the overlay (list what belongs to it, in its order):\n{suggestion}",
+                suggestion,
             )
 
     def _report_denied(self, tree: Sequence[Node]) -> None:
@@ -209,11 +164,13 @@ class OperationLinker:
                     self._report_disagreement(node, child.raw.name, child.membership, "it is taken for a member")
 
     def _report_disagreement(self, node: Node, name: str, why: Membership, outcome: str) -> None:
+        members = [child.raw.name for child in node.children]
         self._report(
             "nesting-disagreement",
             node.raw.heading.span(),
             f"{why.reason}, but a sample shows {name} beside {node.path}; {outcome}",
             "correct the sample, or settle the members of the object in the overlay",
+            entry({"children": members}, operation=self._title.id, parameter=node.path),
         )
 
     def _report_unknown_types(self, tree: Sequence[Node]) -> None:
@@ -225,7 +182,9 @@ class OperationLinker:
                     f"{node.path} has the type {node.raw.declared_type!r}, which docsgen does not know",
                     "write a type such as String, Integer, Boolean or Array<Name>, or set 'type' in the overlay; "
                     "until then any value is taken",
+                    entry({"type": "any"}, operation=self._title.id, parameter=node.path),
                 )
 
-    def _report(self, name: str, span: Span, message: str, help: str) -> None:
-        self.findings.append(finding(name, span, message, help=help, source_line=self._raw.page.line(span.line)))
+    def _report(self, name: str, span: Span, message: str, help: str, suggestion: str | None = None) -> None:
+        line = self._raw.page.line(span.line)
+        self.findings.append(finding(name, span, message, help=help, suggestion=suggestion, source_line=line))

@@ -7,12 +7,13 @@
       reason: The vendor's own sample nests them so.
 
 An entry's target is an operation (by ``operation``, its id, or by ``page``, its file) and perhaps one of its parameters
-or codes. ``set`` holds facts under the names that `docsgen inspect` shows; null takes a fact away.
+or codes. ``set`` holds facts under the names that `docsgen inspect` shows; null takes a fact away. ``sentence`` says
+what a sentence is that no rule reads: advice that nothing can enforce, or a description.
 """
 
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 import yaml
@@ -45,8 +46,15 @@ _OF_PARAMETER: dict[str, Any] = {
     "deprecated": bool,
     "idempotency": bool,
     "nullable": bool,
+    "sentence": Literal["advisory", "descriptive"],
 }
-_OF_OPERATION: dict[str, Any] = {"id": str, "method": str, "path": str, "strings": bool}
+_OF_OPERATION: dict[str, Any] = {
+    "id": str,
+    "method": str,
+    "path": str,
+    "strings": bool,
+    "sentence": Literal["advisory", "descriptive"],
+}
 _OF_CODE: dict[str, Any] = {"status": str, "retryable": bool}
 _KEYS = ("operation", "page", "parameter", "code", "set", "reason", "page_says")
 
@@ -116,6 +124,9 @@ def _entry(node: yaml.Node, name: str, lines: list[str]) -> Entry:
         raise UsageProblem("the entry names no operation", where=where, help="give it 'operation' (an id) or 'page'")
     if words["parameter"] is not None and words["code"] is not None:
         raise UsageProblem("the entry names both a parameter and a code", where=where, help="make two entries of it")
+    facts = given.get("set")
+    if isinstance(facts, dict) and "sentence" in facts and not (words["page_says"] or "").strip():
+        raise UsageProblem("the entry does not say which sentence", where=where, help="give its words in 'page_says'")
     table = _OF_PARAMETER if words["parameter"] else _OF_CODE if words["code"] else _OF_OPERATION
     source_line = lines[line - 1]
     return Entry(

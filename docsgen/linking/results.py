@@ -1,22 +1,14 @@
 """Tables of results → result codes."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from docsgen.diagnostics import Finding, Note, finding
+from docsgen.dialects import columns_of
 from docsgen.model import Evidence, ResultCode, Service, Span
 from docsgen.prose.advice import advice_of
 from docsgen.reading import Page, Table, Text, plain
 
-_COLUMNS: Mapping[str, re.Pattern[str]] = {
-    "code": re.compile(r"(?:(?:result|error|return) ?)?codes?|(?:结果|错误|返回)码"),
-    "status": re.compile(r"value|(?:result ?)?status|值|结果状态|状态"),
-    "message": re.compile(r"(?:(?:result|error) ?)?messages?|description|meaning|(?:结果)?信息|描述|消息"),
-    "action": re.compile(
-        r"further actions?|actions?|next steps?|solutions?|how to (?:solve|proceed)"
-        r"|(?:后续|下一步|处理)(?:操作|建议|方式|措施)|解决方案"
-    ),
-}
 _CODE = re.compile(r"[^\s]+")
 
 
@@ -26,7 +18,7 @@ def result_codes(
     """Read the tables of a call's own results. A row that cannot be read is reported and left out."""
     codes: dict[str, ResultCode] = {}
     for table in tables:
-        columns = _columns(table)
+        columns = columns_of(table)
         if "code" not in columns:
             _report(
                 findings, "unreadable-row", page, table.header[0].span(), "the table of results has no column of codes"
@@ -48,18 +40,6 @@ def result_codes(
                 )
                 codes[read.code] = _undecided(first)
     return tuple(codes.values())
-
-
-def _columns(table: Table) -> dict[str, int]:
-    """Which column is which, by the header's words; each name once, the first that fits."""
-    columns: dict[str, int] = {}
-    for at, cell in enumerate(table.header):
-        words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain(cell)).casefold()
-        for name, title in _COLUMNS.items():
-            if name not in columns and title.fullmatch(words):
-                columns[name] = at
-                break
-    return columns
 
 
 def _row(

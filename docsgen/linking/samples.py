@@ -6,17 +6,55 @@ from dataclasses import dataclass
 from typing import Any
 
 from docsgen.diagnostics import Finding, finding
-from docsgen.dialects import RawSample
+from docsgen.dialects import RawPage, RawSample
 from docsgen.linking.nesting import Node
 from docsgen.model import Role, Sample, Span
 from docsgen.reading import Page
 
+_OTHER: Mapping[Role, Role] = {"request": "response", "response": "request"}
+
+
+def with_roles(raw: RawPage) -> RawPage:
+    """A page whose samples have the role that their members tell, where the words around them tell none."""
+    if all(sample.role is not None for sample in raw.samples):
+        return raw
+    names = {
+        message.role: {parameter.name for parameter in message.parameters} for message in (raw.request, raw.response)
+    }
+    samples = (
+        sample if sample.role is not None else RawSample(_role(sample, names), sample.fence) for sample in raw.samples
+    )
+    return raw._replace(samples=tuple(samples))
+
+
+def _role(sample: RawSample, names: Mapping[Role, set[str]]) -> Role | None:
+    """The message of which a sample has members that the other one has not; None where both or neither have some."""
+    if _problem(sample.fence.content) is not None:
+        return None
+    members = json.loads(sample.fence.content).keys()
+    told = [role for role in names if members & (names[role] - names[_OTHER[role]])]
+    return told[0] if len(told) == 1 else None
+
 
 def samples(raw: Sequence[RawSample], page: Page, findings: list[Finding]) -> tuple[Sample, ...]:
-    """Make samples of fences; one that is no JSON object is kept as it is, marked and reported."""
+    """Make samples of fences; one that is no JSON object is kept as it is, marked and reported.
+
+    One of which nothing tells whether it is the request's or the response's is reported and left out.
+    """
     made = []
     for sample in raw:
         fence = sample.fence
+        if sample.role is None:
+            findings.append(
+                finding(
+                    "sample-without-role",
+                    fence.span,
+                    "nothing tells whether the sample is a request or a response",
+                    help="put it under a heading or a label that says so; until then it is left out",
+                    source_line=page.line(fence.span.line),
+                )
+            )
+            continue
         problem = _problem(fence.content)
         made.append(
             Sample(
@@ -94,6 +132,6 @@ def witness(raw: Sequence[RawSample]) -> Witness:
     """What the samples of a page witness; one that is not JSON witnesses nothing."""
     messages: dict[Role, list[dict[str, Any]]] = {"request": [], "response": []}
     for sample in raw:
-        if _problem(sample.fence.content) is None:
+        if sample.role is not None and _problem(sample.fence.content) is None:
             messages[sample.role].append(json.loads(sample.fence.content))
     return Witness({role: tuple(found) for role, found in messages.items()})

@@ -10,11 +10,19 @@ _SCALARS: dict[str, Type] = {
     "str": "string",
     "text": "string",
     "char": "string",
+    "varchar": "string",
+    "enum": "string",
+    "uuid": "string",
+    "email": "string",
     "integer": "integer",
     "int": "integer",
     "long": "integer",
     "short": "integer",
+    "int32": "integer",
+    "int64": "integer",
+    "biginteger": "integer",
     "number": "number",
+    "numeric": "number",
     "decimal": "number",
     "bigdecimal": "number",
     "double": "number",
@@ -22,6 +30,9 @@ _SCALARS: dict[str, Type] = {
     "boolean": "boolean",
     "bool": "boolean",
     "datetime": "datetime",
+    # A day alone is no date and time.
+    "date": "string",
+    "time": "string",
     "date-time": "datetime",
     "url": "url",
     "uri": "url",
@@ -29,9 +40,11 @@ _SCALARS: dict[str, Type] = {
     "map": "map",
     "any": "any",
 }
-_ARRAY = re.compile(r"(?:array|list|set)\s*<\s*(?P<items>.+?)\s*>|(?P<suffixed>.+?)\s*\[\]", re.IGNORECASE)
+_ARRAY = re.compile(
+    r"(?:array|list|set)(?:\s*<\s*(?P<items>.+?)\s*>|\s+of\s+(?P<of>.+))|(?P<suffixed>.+?)\s*\[\]", re.IGNORECASE
+)
 _BARE_ARRAY = re.compile(r"array|list", re.IGNORECASE)
-_MAP = re.compile(r"map\s*<.*>", re.IGNORECASE)
+_MAP = re.compile(r"(?:hash)?map\s*<.*>|dictionary(?:\s*<.*>)?|json ?object", re.IGNORECASE)
 _NAMED = re.compile(r"[^\W\d_]\w*")
 
 
@@ -61,7 +74,7 @@ def read_type(words: str) -> DeclaredType:
     """
     words = " ".join(words.split())
     if array := _ARRAY.fullmatch(words):
-        items = read_type(array["items"] or array["suffixed"])
+        items = read_type(array["items"] or array["of"] or array["suffixed"])
         return DeclaredType("array", None, items, items.known)
     if _BARE_ARRAY.fullmatch(words):
         return DeclaredType("array", None, DeclaredType("any"))

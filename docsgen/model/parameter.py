@@ -47,7 +47,8 @@ class Parameter(Constraints, frozen=True, kw_only=True):
     """One parameter of a message.
 
     ``path`` begins with ``request.`` or ``response.``; ``[]`` in it marks an array's elements. ``children`` are the
-    members of an object, or of an array's elements. Every fact here is named by the ``fact`` of some ``evidence``.
+    members of an object, or of an array's elements. Every fact here is named by the ``fact`` of some ``evidence``;
+    ``competing`` is evidence that was not followed: what an overlay overrules, and what disagrees and left a fact open.
     ``scenario`` names the scenario that holds the parameter directly (``required`` then means within it).
     ``anchor`` is the slug of its heading on the page, for links that survive moved lines.
     """
@@ -58,6 +59,7 @@ class Parameter(Constraints, frozen=True, kw_only=True):
     required: bool
     source: Span
     evidence: tuple[Evidence, ...]
+    competing: tuple[Evidence, ...] = ()
     anchor: str = ""
     location: Location = "body"
     nullable: bool = False

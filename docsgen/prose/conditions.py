@@ -9,7 +9,7 @@ from typing import Final
 
 from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
 from docsgen.prose.facts import SENT
-from docsgen.prose.grammar import is_null, match, names_anything, names_in, pattern, values_in
+from docsgen.prose.grammar import is_null, match, names_anything, names_in, pattern, words_in
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.statements import Item
 from docsgen.reading.sentences import Shape
@@ -28,12 +28,12 @@ _IN_THE_REQUEST = re.compile(_HERE.removesuffix("?") + r"\b", re.IGNORECASE)
 _YOU = r"(?:specify|pass in|pass|provide|set|send)"
 _NAMED_OR = r"(?P<names>@name(?:, @name)*,? or @name)"
 _IS = r"(?:is equal to|is set to|is specified as|is one of|is|are|equals|has the value|=|==)"
-_IS_NOT = r"(?:is not equal to|is not set to|is not one of|is not|isn't|does not equal|is neither|!=)"
-_NONE_OF = r"@value(?:, @value)*(?:,? (?:or|nor) @value)?"
+_IS_NOT = r"(?:is (?:anything|any value) (?:other than|but|except)|is other than|differs from|is not equal to|is not set to|is not one of|is not|isn't|does not equal|is neither|!=)"
+_NONE_OF = r"@word(?:, ?@word)*(?:,? (?:or|nor) @word)?"
 _CLAUSES = (
     (
         "equals",
-        rf"{_LEAD}(?P<name>@name){_HERE} {_IS} (?:one of )?(?P<values>@values)",
+        rf"{_LEAD}(?P<name>@name){_HERE} {_IS} (?:one of )?(?P<values>@words)",
     ),
     (
         "not_equals",
@@ -46,7 +46,16 @@ _CLAUSES = (
     ),
     ("present", rf"you {_YOU} (?P<name>@name)"),
     ("absent", rf"you (?:do not|don't) {_YOU} (?P<name>@name)"),
-    ("equals", r"you set (?P<name>@name) to (?P<values>@values)"),
+    # A plain word before a value may be a name: the resolver knows whether there is such a parameter.
+    (
+        "equals",
+        rf"(?:that )?(?:the )?(?:values? of )?(?:the )?(?P<word>[a-z]+){_HERE} (?:is|equals|=) (?P<values>@values)",
+    ),
+    ("equals", r"you set (?P<name>@name) to (?P<values>@words)"),
+)
+_LISTED = (
+    rf"{_LEAD}(?P<name>@name){_HERE} (?:is|equals|is set to|belongs to)(?P<not> not| none of)?"
+    r"(?: (?:any )?one of| any of| among)?(?: the following(?: values)?)?"
 )
 _BOTH = (
     ("all", True, r"both (?P<names>@names) are (?:@given|returned)"),
@@ -101,17 +110,34 @@ def read_list(items: tuple[Item, ...], *, every: bool) -> Read:
     return AllOf(tuple(conditions)) if every else AnyOf(tuple(conditions))
 
 
+def read_listed_values(shape: Shape, start: int, items: tuple[Item, ...]) -> Condition | None:
+    """Read a condition whose values are the items of a list: "the value of _x_ is one of the following:"."""
+    found = match(_LISTED, shape, start)
+    if found is None:
+        return None
+    values: list[str] = []
+    for item in items:
+        if len(item.sentences) != 1 or item.nested:
+            return None
+        listed = match(r"(?P<values>@words)", item.sentences[0].shape)
+        if listed is None:
+            return None
+        values += words_in(item.sentences[0].shape, listed.span("values"))
+    (name,) = names_in(shape, found.span("name"))
+    return NotEquals(name, tuple(values)) if found["not"] else Equals(name, tuple(values))
+
+
 def _clause(shape: Shape, start: int, end: int) -> Condition | None:
     for kind, words in _CLAUSES:
         found = match(words, shape, start, end)
         if found is None:
             continue
-        (name,) = names_in(shape, found.span("name"))
+        name = found["word"] if "word" in found.groupdict() else names_in(shape, found.span("name"))[0]
         if _IN_THE_REQUEST.search(found[0]):
             name = SENT + name
         if kind not in ("equals", "not_equals"):
             return Present(name, kind == "present")
-        values = values_in(shape, found.span("values"))
+        values = words_in(shape, found.span("values"))
         if any(map(is_null, values)):
             return Present(name, kind == "not_equals") if len(values) == 1 else None
         return Equals(name, values) if kind == "equals" else NotEquals(name, values)

@@ -87,12 +87,14 @@ class Claim(NamedTuple):
 class Reading(NamedTuple):
     """A statement read in full by one rule: what it states, and how the ledger counts it.
 
-    ``items``: the sentences of the statement's list that were read together with it.
+    ``items``: the sentences of the statement's list that were read together with it. ``rules``: for each claim the rule
+    that read it, where several did; empty where one rule read it all.
     """
 
     claims: tuple[Claim, ...]
     verdict: SentenceClass
     items: tuple[Sentence, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 def enforced(*claims: tuple[str, FactValue]) -> Reading:

@@ -8,40 +8,79 @@ from docsgen.reading.sentences import Shape
 
 HUMPED = r"(?-i:\b[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)*[A-Z]\w*(?:\.[a-z]\w*)*)"
 """A parameter's name that nothing marks up: a word with a hump, dotted or not."""
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?![A-Za-z0-9_.])"
+_NUMBER_WORDS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+# A full stop behind a number ends the sentence, unless a digit follows.
+NUMBER = rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?![A-Za-z0-9_]|\.\d)|(?:{'|'.join(_NUMBER_WORDS)})\b)"
+AT_MOST = (
+    r"up to|at (?:the )?most|no (?:more|longer|greater|larger) than|not (?:more|longer|greater) than|a maximum of"
+    r"|maximum of|max(?:imum|\.)?|not exceed(?:ing)?|less than or equal to|fewer than or equal to|less or equal to"
+)
+AT_LEAST = (
+    r"at least|no (?:less|fewer|shorter|smaller) than|not (?:less|fewer|shorter) than|a minimum of|minimum of"
+    r"|greater than or equal to|more than or equal to"
+)
+"""How pages say that a number is the most, or the least, that is allowed."""
 
 _MARKS = CODE + NAME + STRONG
 _NAME = rf"(?:the )?(?:[{NAME}{CODE}]|{HUMPED})(?: (?:parameter|field)s?)?"
 # What nothing marks up is a value only where it cannot be a word: a number, a quotation, WORDS_IN_CAPITALS.
 _CAPITALS = r"(?-i:\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)"
 _FIGURE = r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\w)"
-_VALUE = rf"(?:{CODE}|{_CAPITALS}|{_FIGURE}|\"[^\"]+\"|\b(?:true|false)\b)"
+_QUOTED = r"(?:\"[^\"]+\"|(?<![A-Za-z])'[\w. -]+'(?![A-Za-z]))"
+_VALUE = rf"(?:{CODE}|{_CAPITALS}|{_FIGURE}|{_QUOTED}|\b(?:true|false)\b)"
+_WORD = rf"(?:{_VALUE}|{STRONG}|(?-i:\b[A-Z][A-Z0-9]*\b))"
 _GIVEN = r"(?:specified|provided|given|passed in|passed|set|present|supplied|filled in|included|sent)"
 _EMPTY = r"(?:empty or null|null or empty|left empty|left blank|empty|null|blank|absent|missing|omitted)"
 _PIECES = {  # the longer of two that begin alike stands first
-    "@names": rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|or) {_NAME})",
+    "@names": rf"{_NAME}(?:, ?{_NAME})*(?:,? (?:and|or) {_NAME})",
     "@name": _NAME,
-    "@values": rf"(?:either )?{_VALUE}(?:, {_VALUE})*(?:,? (?:and|or) {_VALUE})?",
+    "@values": rf"(?:either )?{_VALUE}(?:, ?{_VALUE})*(?:,? ?(?:and|or) {_VALUE})?",
     "@value": _VALUE,
     # Where the words around leave room for nothing but a value, any word in capitals is one.
-    "@word": rf"(?:{_VALUE}|(?-i:\b[A-Z][A-Z0-9]+\b))",
+    "@words": rf"(?:either )?{_WORD}(?:, ?{_WORD})*(?:,? ?(?:and|or) {_WORD})?",
+    "@word": _WORD,
     "@number": NUMBER,
     "@this": r"(?:this|the) (?:parameter|field|prameter|property|attribute|value)",
+    # One of an array's elements, as in "each label": see `docsgen.prose.naming`.
+    "@each": r"(?:each|every|an|one|a single) (?:element|item|value|string)(?: of @this| in @this)?",
     "@given": _GIVEN,
     "@absent": rf"(?:not {_GIVEN}|{_EMPTY})",
     "@empty": _EMPTY,
-    "@cannot": r"(?:cannot|can not|must not|may not)",
+    "@cannot": r"(?:cannot|can not|must not|may not|shall not)",
     # Words that name nothing of the messages, up to where a clause ends.
     "@plain": rf"[^,;:.{_MARKS}]+",
 }
 SPANS = (
-    r"(?:from )?(?P<min>@number) ?(?:-|–|~|to) ?(?P<max>@number)",
+    r"(?:from )?(?P<min>@number) ?(?:-|~|to|至|到) ?(?P<max>@number)",
     r"between (?P<min>@number) and (?P<max>@number)",
 )
 """From one number to another."""
 
 _ONE_NAME = re.compile(rf"[{NAME}{CODE}]|{HUMPED}")
 _ONE_VALUE = re.compile(_VALUE, re.IGNORECASE)
+_ONE_WORD = re.compile(_WORD, re.IGNORECASE)
 
 
 @cache
@@ -67,7 +106,7 @@ def trimmed(skeleton: str, start: int, end: int) -> int:
 
 def _token(shape: Shape, found: re.Match[str]) -> str:
     """What a name or value says: the atom's words, or the plain ones without quotes."""
-    return shape.atoms[found.start()].text if found[0] in _MARKS else found[0].strip('"')
+    return shape.atoms[found.start()].text if found[0] in _MARKS else found[0].strip("\"'")
 
 
 def names_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
@@ -80,11 +119,16 @@ def values_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
     return tuple(_token(shape, found) for found in _ONE_VALUE.finditer(shape.skeleton, *span))
 
 
+def words_in(shape: Shape, span: tuple[int, int]) -> tuple[str, ...]:
+    """The values that a stretch lists where any word in capitals is one, in order."""
+    return tuple(_token(shape, found) for found in _ONE_WORD.finditer(shape.skeleton, *span))
+
+
 def value_in(shape: Shape, span: tuple[int, int]) -> str:
     """The one value that a stretch is."""
     start, end = span
     words = shape.skeleton[start:end]
-    return shape.atoms[start].text if words in _MARKS else words.strip('"')
+    return shape.atoms[start].text if words in _MARKS else words.strip("\"'")
 
 
 def is_null(value: str) -> bool:
@@ -93,8 +137,9 @@ def is_null(value: str) -> bool:
 
 
 def number(words: str) -> int:
-    """A number as pages write it: digits, perhaps with commas between the thousands."""
-    return int(words.replace(",", ""))
+    """A number as pages write it: digits, perhaps with commas between the thousands, or a small one as a word."""
+    folded = words.lower()
+    return _NUMBER_WORDS.index(folded) if folded in _NUMBER_WORDS else int(words.replace(",", ""))
 
 
 def names_anything(shape: Shape, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ _NORMATIVE = re.compile(
     r"|only (?:if|when|be|one|used|valid|available|applicable|applies|effective|for|in|to|contains?|supports?|letters"
     r"|numbers|digits)|applies only|unless|except|(?:do|does) not apply|otherwise|if not|not specified"
     r"|returned (?:only )?(?:if|when|only)"
-    r"|(?:valid|allowed|possible|enum|supported|accepted) va(?:lu|ul)es?|one of|all (?:of )?the following"
+    r"|(?:valid|allowed|possible|enum|supported|accepted) values?|one of|all (?:of )?the following"
     r"|maximum|minimum|max\.?|min\.?|at most|at least|up to|within|exactly"
     r"|(?:more|less|fewer|larger|smaller|greater|higher|lower|later|earlier|longer|shorter) than|above zero"
     r"|lengths?|digits?|characters|value range|ranges? (?:from|of|is)|positive|non-?negative"

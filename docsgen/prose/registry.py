@@ -4,11 +4,13 @@ A statement that two rules read is a mistake in one of them, and a test looks fo
 read what an earlier rule reads, so it stands last.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
-from docsgen.prose.facts import DESCRIPTIVE, UNEXPLAINED, Reading, Subject
+from docsgen.prose.clauses import bound, conjuncts, without_aside
+from docsgen.prose.facts import DESCRIPTIVE, UNEXPLAINED, Claim, Reading, Subject
 from docsgen.prose.ledger import is_normative
+from docsgen.prose.naming import addressed
 from docsgen.prose.rules import (
     characters,
     choice,
@@ -38,11 +40,10 @@ from docsgen.prose.rules import (
     value_range,
     values,
 )
-from docsgen.prose.statements import Statement
+from docsgen.prose.spelling import with_bare_numbers
+from docsgen.prose.statements import LONGEST, Statement
+from docsgen.reading import Sentence
 from docsgen.reading.sentences import Shape
-
-LONGEST = 1000
-"""How many characters a sentence may have for a rule to read it. What is longer is a page gone wrong."""
 
 
 class Rule(NamedTuple):
@@ -87,6 +88,16 @@ RULES: tuple[Rule, ...] = (
     Rule("outside", outside.read, outside.CUES),
 )
 
+_OF_NUMBERS = tuple(rule for rule in RULES if rule.name in ("length", "elements", "value-range"))
+"""The rules for which a number in a code span is a number."""
+
+_BOUNDS = tuple(
+    rule
+    for rule in RULES
+    if rule.name in ("length", "elements", "value-range", "characters", "fixed-value", "values", "default-value")
+)
+"""The rules that may read a clause behind a description: what it says, it says of the value."""
+
 
 class Verdict(NamedTuple):
     """A statement with what came of it: the rule that read it (None: none did) and its reading."""
@@ -94,6 +105,11 @@ class Verdict(NamedTuple):
     statement: Statement
     rule: str | None
     reading: Reading
+
+    def claims(self) -> Iterator[tuple[Claim, str]]:
+        """Yield each claim with the rule that read it."""
+        for at, claim in enumerate(self.reading.claims):
+            yield claim, self.reading.rules[at] if self.reading.rules else self.rule or ""
 
 
 def readings_of(statements: tuple[Statement, ...], subject: Subject) -> Iterator[Verdict]:
@@ -137,14 +153,101 @@ def _verdict(statement: Statement, subject: Subject) -> Verdict:
 
 
 def _read(statement: Statement, subject: Subject) -> tuple[str | None, Reading]:
+    """Put a statement to the rules: as it stands, and then, if it may bind, in other words that mean the same."""
     skeleton = statement.sentence.skeleton
-    if len(skeleton) <= LONGEST:
-        words = skeleton.lower()
-        for rule in RULES:
-            for cue in rule.cues:
-                if cue in words:
-                    reading = rule.read(statement, subject)
-                    if reading is not None:
-                        return rule.name, reading
-                    break
-    return None, UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE
+    if len(skeleton) > LONGEST:
+        return None, UNEXPLAINED if is_normative(statement.sentence) else DESCRIPTIVE
+    found = _put(statement, subject, RULES)
+    if found is not None:
+        return found
+    if not is_normative(statement.sentence):
+        return None, DESCRIPTIVE
+    for shape, rules in _in_other_words(statement.sentence.shape, subject):
+        found = _put(statement._replace(sentence=Sentence(shape, statement.sentence.text)), subject, rules)
+        if found is not None:
+            return found
+    return _joined(statement, subject) or (None, UNEXPLAINED)
+
+
+_RANK = ("descriptive", "modelled", "enforced")
+
+
+def _joined(statement: Statement, subject: Subject) -> tuple[str, Reading] | None:
+    """Read a sentence of two clauses that "and" joins, each by itself; a clause may also bind nobody."""
+    if statement.items:
+        return None
+    for parts in conjuncts(statement.sentence.shape, subject):
+        found = [_clause(part, statement, subject) for part in parts]
+        if any(each is None for each in found):
+            continue
+        read = [each for each in found if each is not None and each[1].claims]
+        if read:
+            claims = tuple(claim for _, reading in read for claim in reading.claims)
+            rules = tuple(rule for rule, reading in read for _ in reading.claims)
+            verdict = max((reading.verdict for _, reading in read), key=_RANK.index)
+            return rules[0], Reading(claims, verdict, (), rules if len(set(rules)) > 1 else ())
+    return None
+
+
+def _clause(shape: Shape, statement: Statement, subject: Subject) -> tuple[str, Reading] | None:
+    """Read one of the clauses of a sentence by the rules that may; one that binds nobody claims nothing."""
+    part = statement._replace(sentence=Sentence(shape, statement.sentence.text))
+    if not is_normative(part.sentence):
+        return "", DESCRIPTIVE
+    for words in (shape, without_aside(shape)):
+        if words is not None:
+            told = statement._replace(sentence=Sentence(addressed(words, subject), statement.sentence.text))
+            found = _put(told, subject, _BOUNDS)
+            if found is not None:
+                return found
+    return _joined(part, subject)
+
+
+def _put(statement: Statement, subject: Subject, rules: Container[Rule]) -> tuple[str, Reading] | None:
+    for rule in _candidates(statement.sentence.skeleton.lower()):
+        if rule in rules:
+            reading = rule.read(statement, subject)
+            if reading is not None:
+                return rule.name, reading
+    return None
+
+
+def _in_other_words(shape: Shape, subject: Subject) -> Iterator[tuple[Shape, Container[Rule]]]:
+    """Yield what means the same as a sentence, with the rules that may read it so."""
+    explained = without_aside(shape)
+    for whole in (shape, explained):
+        if whole is None:
+            continue
+        told = addressed(whole, subject)
+        if whole is not shape or told is not shape:
+            yield told, RULES
+        bare = with_bare_numbers(told)
+        if bare is not told:
+            yield bare, _OF_NUMBERS
+        clause = bound(whole)
+        if clause is not None:
+            yield addressed(clause, subject), _BOUNDS
+
+
+def _cued() -> dict[str, int]:
+    """Each cue with the rules that have it, as bits by their place in the table."""
+    cued: dict[str, int] = {}
+    for at, rule in enumerate(RULES):
+        for cue in rule.cues:
+            cued[cue] = cued.get(cue, 0) | 1 << at
+    return cued
+
+
+_CUED = tuple(_cued().items())
+
+
+def _candidates(words: str) -> Iterator[Rule]:
+    """The rules to which such words may be put, in the order of the table. Many share their cues."""
+    candidates = 0
+    for cue, rules in _CUED:
+        if cue in words:
+            candidates |= rules
+    while candidates:
+        lowest = candidates & -candidates
+        yield RULES[lowest.bit_length() - 1]
+        candidates ^= lowest

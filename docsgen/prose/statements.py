@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from docsgen.prose.chinese import in_english
+from docsgen.prose.clauses import clauses
+from docsgen.prose.rewriting import behind
+from docsgen.prose.spelling import mended
 from docsgen.reading import (
     STRONG,
-    Atom,
     Block,
     Bullets,
     Heading,
@@ -15,14 +18,22 @@ from docsgen.reading import (
     Paragraph,
     Quote,
     Sentence,
+    Table,
     Text,
     sentences_of,
 )
 from docsgen.reading.sentences import Shape
 
-_LABEL = re.compile(rf"(?:(?P<bold>{STRONG})|(?P<word>Notes?|注意|说明|Important))\s*:?\s*", re.IGNORECASE)
-_LABEL_WORDS = frozenset({"note", "notes", "important", "注意", "说明"})
-_LABEL_MULTI = re.compile(r"(?:Notes?|Important)\s*:", re.IGNORECASE)
+LONGEST = 1000
+"""How many characters a sentence may have for a rule to read it. What is longer is a page gone wrong."""
+
+# Where no blank is, the stars of a bold label are left as they are.
+_LABEL = re.compile(
+    rf"(?:(?P<bold>{STRONG})|(?:\*\*)?(?P<word>Notes?|注意|说明|提示|Important)(?: ?: ?\*\*|\*\*)?)\s*:?\s*",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = frozenset({"note", "notes", "important", "注意", "说明", "提示"})
+_LABEL_MULTI = re.compile(r"(?:\*\*)?(?:Notes?|Important)(?:\*\*)?\s*:", re.IGNORECASE)
 # A heading for the list below it, which says nothing itself.
 _LEAD_WITHOUT_WORDS = re.compile(r"(?:More information(?: about this field)?|更多信息)\s*:?", re.IGNORECASE)
 
@@ -63,7 +74,10 @@ class Statement(NamedTuple):
 
 
 def statements_of(blocks: Sequence[Block], *, note: bool = False) -> tuple[Statement, ...]:
-    """All statements of a stretch of blocks, in document order; tables, fences and HTML have none."""
+    """All statements of a stretch of blocks, in document order.
+
+    Fences and HTML have none; a table has some only below a sentence that introduces it.
+    """
     return tuple(_statements(blocks, note=note))
 
 
@@ -73,6 +87,10 @@ def _statements(blocks: Sequence[Block], *, note: bool) -> Iterator[Statement]:
     for block in blocks:
         if isinstance(block, Bullets):
             yield from _with_list(pending, block, note=noted or (pending is not None and pending.note))
+            pending = None
+            continue
+        if isinstance(block, Table) and pending is not None and pending.sentence.skeleton.endswith(":"):
+            yield pending._replace(items=tuple(_row(row) for row in block.rows))
             pending = None
             continue
         if pending is not None and not isinstance(block, Html):
@@ -98,8 +116,11 @@ def _paragraph(text: Text, *, note: bool) -> tuple[list[Statement], bool]:
         shape = without_label(sentence.shape)
         if shape is not sentence.shape:
             note = True
-        if shape is not None and not _LEAD_WITHOUT_WORDS.fullmatch(shape.skeleton):
-            statements.append(Statement(sentence._replace(shape=shape), (), note))
+        if shape is None or _LEAD_WITHOUT_WORDS.fullmatch(shape.skeleton):
+            continue
+        for clause in _plainly(shape):
+            told = sentence if clause is sentence.shape else Sentence(clause, sentence.text)
+            statements.append(Statement(told, (), note))
     return statements, note
 
 
@@ -127,6 +148,11 @@ def _own(sentence: Sentence, nested: tuple[Statement, ...], *, note: bool) -> It
     yield from (inner._replace(scoped=True) for inner in nested)
 
 
+def _row(cells: tuple[Text, ...]) -> Item:
+    """A row of a table below its lead, as the item of a list that it is."""
+    return Item(tuple(statement.sentence for cell in cells for statement in _paragraph(cell, note=False)[0]), ())
+
+
 def _item(blocks: Sequence[Block], *, note: bool) -> Item:
     if blocks and isinstance(blocks[0], Paragraph):
         statements, _ = _paragraph(blocks[0].text, note=note)
@@ -144,10 +170,14 @@ def without_label(shape: Shape) -> Shape | None:
         atom = shape.atoms.get(0)
         if atom is None or atom.text.casefold().rstrip(":") not in _LABEL_WORDS:
             return shape
-    elif not _LABEL_MULTI.match(shape.skeleton) and match["word"] not in ("注意", "说明"):
+    elif not _LABEL_MULTI.match(shape.skeleton) and match["word"] not in ("注意", "说明", "提示"):
         return shape
-    rest = shape.skeleton[match.end() :]
-    if not rest:
-        return None
-    atoms: dict[int, Atom] = {at - match.end(): atom for at, atom in shape.atoms.items() if at >= match.end()}
-    return Shape(rest, atoms, shape.offsets[match.end() :])
+    return behind(shape, match.end()) if match.end() < len(shape.skeleton) else None
+
+
+@lru_cache(maxsize=20_000)
+def _plainly(shape: Shape) -> tuple[Shape, ...]:
+    """The clauses of a sentence as rules read them, whatever their language and however they are spelt."""
+    if len(shape.skeleton) > LONGEST:
+        return (shape,)
+    return tuple(in_english(mended(clause)) for clause in clauses(shape))

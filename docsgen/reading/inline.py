@@ -6,7 +6,9 @@ for what a walk cannot measure (links, images, tags, line breaks) the rules are 
 ended. Blocks have lines but no columns: where headings and rows of tables begin is recorded in the same way.
 """
 
-from collections.abc import Callable
+import re
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -19,6 +21,7 @@ MarkKind = Literal["code", "em", "strong", "link", "strike"]
 
 _RECORDED = ("newline", "escape", "backticks", "link", "image", "autolink", "html_inline", "entity")
 _BLOCKS_RECORDED = ("heading", "table")
+_MARKUP = re.compile(r"[`*_\[<&\\\n!~]|[^\x00-\x7f]")
 _PAIRS: dict[str, MarkKind] = {"em": "em", "strong": "strong", "link": "link", "s": "strike"}
 
 
@@ -37,12 +40,13 @@ class Rich:
 
     Contents that are read again are the same object, so that what follows from one is looked up by its identity.
 
-    ``offsets`` has one entry more than ``text``: the offset at which the last character ended.
+    ``offsets`` has one entry more than ``text``: the offset at which the last character ended. Most texts are written
+    as they read, so that a range will do; of the others there are too many characters for an object each.
     """
 
     text: str
     marks: tuple[Mark, ...]
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
 
 Rule = Callable[[StateInline, bool], bool]
@@ -103,7 +107,7 @@ class _Builder:
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self.offsets: list[int] = []
+        self.offsets = array("I")
         self.marks: list[Mark] = []
         self.open: list[tuple[MarkKind, int, str]] = []
         self.position = 0  # in what was written
@@ -121,15 +125,14 @@ class _Builder:
     def finish(self) -> Rich:
         self.offsets.append(self.position)
         self.marks.sort(key=lambda mark: (mark.start, -mark.end))
-        return Rich("".join(self.parts), tuple(self.marks), tuple(self.offsets))
+        return Rich("".join(self.parts), tuple(self.marks), self.offsets)
 
 
 def parse_inline(parser: MarkdownIt, content: str, references: dict[str, object]) -> Rich:
     """Parse the inline content of a block. ``references`` is the page's environment (its link definitions)."""
+    if _MARKUP.search(content) is None:
+        return Rich(content, (), range(len(content) + 1))
     builder = _Builder()
-    if content.isascii() and not any(sign in content for sign in "`*_[<&\\\n!~"):
-        builder.add(content, 0, len(content), exact=True)
-        return builder.finish()
     tokens: list[Token] = []
     parser.inline.parse(content, parser, references, tokens)
     for token in tokens:

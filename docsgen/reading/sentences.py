@@ -7,7 +7,8 @@ sentence in full, and ``WEB`` in prose is never mistaken for the value `WEB`.
 """
 
 import re
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -25,7 +26,10 @@ _PLAIN: dict[int, str | None] = {
     **dict.fromkeys((code for code in range(0x3001) if chr(code).isspace() and chr(code) != " "), " "),
     **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), None),
     **dict.fromkeys(map(ord, "\ue000\ue001\ue002"), "\ufffd"),
-    **{ord(a): b for a, b in zip("：，（）；、！？“”‘’", ':,();,!?""' + "''", strict=True)},
+    # Full-width ASCII; its full stop ends a sentence whatever follows, as the Chinese one does.
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **{ord(a): b for a, b in zip("．｡、“”‘’", ("。", "。", ",", '"', '"', "'", "'"), strict=True)},
+    **dict.fromkeys(range(0x2010, 0x2016), "-"),
 }
 _UNPLAIN = re.compile("[" + "".join(map(chr, _PLAIN)) + "]|  ")
 
@@ -36,7 +40,7 @@ _OPENERS = (
     "To|When|Where|While|You|Your"
 )
 _BOUNDARY = re.compile(
-    rf"(?:{_ABBREVIATION}\.|[!?])[\"')\]]*\s+(?=(?:- )?[\"'(\[]?[A-Z0-9{CODE}{NAME}{STRONG}])"
+    rf"(?:{_ABBREVIATION}\.|[!?])[\"')\]]*\s+(?=(?:- )?[\"'(\[]?(?:[A-Z0-9\u4e00-\u9fff{CODE}{NAME}{STRONG}]|[a-z][a-z0-9]+[A-Z]))"
     r"|。\s*"
     # No blank behind the full stop: only before a word that nothing else is called, so that file.Name stays whole.
     rf"|(?<=[a-z]{{2}}\.)(?=(?:{_OPENERS})\s)"
@@ -60,14 +64,20 @@ class Shape:
 
     skeleton: str
     atoms: Mapping[int, Atom]
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
 
-class Sentence(NamedTuple):
-    """A sentence at its place."""
+class Sentence:
+    """A sentence at its place: its shape, and the text of the block that it is a part of."""
 
-    shape: Shape
-    text: Text
+    __slots__ = ("_quote", "_span", "shape", "text")
+
+    def __init__(self, shape: Shape, text: Text) -> None:
+        self.shape = shape
+        self.text = text
+        # Both are asked for more than once, and each answer is kept in the model.
+        self._quote: str | None = None
+        self._span: Span | None = None
 
     @property
     def skeleton(self) -> str:
@@ -77,12 +87,16 @@ class Sentence(NamedTuple):
     @property
     def quote(self) -> str:
         """The words as a person reads them, without markup."""
-        return self.text.plain[self.shape.offsets[0] : self.shape.offsets[-1]]
+        if self._quote is None:
+            self._quote = self.text.plain[self.shape.offsets[0] : self.shape.offsets[-1]]
+        return self._quote
 
     @property
     def span(self) -> Span:
         """Where the sentence stands."""
-        return self.text.span(self.shape.offsets[0], self.shape.offsets[-1])
+        if self._span is None:
+            self._span = self.text.span(self.shape.offsets[0], self.shape.offsets[-1])
+        return self._span
 
     def span_of(self, start: int, end: int) -> Span:
         """Where the characters from ``start`` to ``end`` (exclusive) of the skeleton stand."""
@@ -128,24 +142,35 @@ def _shapes(rich: Rich) -> tuple[Shape, ...]:
             while atom is not None and index < last:
                 atoms[index - first] = atom
                 index, atom = next(marked)
-            offsets = (*whole.offsets[first:last], whole.ends[last - 1])
-            shapes.append(Shape(words.strip(), atoms, offsets))
+            shapes.append(Shape(words.strip(), atoms, whole.between(first, last)))
         start = end
     return tuple(shapes)
 
 
 class _Whole(NamedTuple):
+    """The skeleton of a whole block: for each of its characters, where what it stands for begins and ends."""
+
     skeleton: str
     atoms: dict[int, Atom]
-    offsets: list[int]
-    ends: list[int]
+    offsets: Sequence[int]
+    ends: Sequence[int]
+
+    def between(self, first: int, last: int) -> Sequence[int]:
+        """The offsets of the characters from ``first`` to ``last`` (exclusive), and where the last one ends."""
+        if isinstance(self.offsets, range):
+            return range(first, last + 1)
+        offsets = array("I", self.offsets[first:last])
+        offsets.append(self.ends[last - 1])
+        return offsets
 
 
 def _skeleton(rich: Rich) -> _Whole:
+    if not rich.marks and _UNPLAIN.search(rich.text) is None:
+        size = len(rich.text)
+        return _Whole(rich.text, {}, range(size), range(1, size + 1))
     parts: list[str] = []
     atoms: dict[int, Atom] = {}
-    offsets: list[int] = []
-    ends: list[int] = []
+    offsets, ends = array("I"), array("I")
     at = 0
     links = [mark for mark in rich.marks if mark.kind == "link"][::-1]
     for mark in rich.marks:
@@ -177,7 +202,7 @@ def _atom(rich: Rich, mark: Mark, link: Mark | None) -> Atom | None:
     return Atom(mark.kind, words, target)  # type: ignore[arg-type] # its kind is a key of _SIGNS
 
 
-def _plain(text: str, start: int, end: int, parts: list[str], offsets: list[int], ends: list[int]) -> None:
+def _plain(text: str, start: int, end: int, parts: list[str], offsets: "array[int]", ends: "array[int]") -> None:
     """Append the words from ``start`` to ``end``, made plain."""
     piece = text[start:end]
     if _UNPLAIN.search(piece) is None:

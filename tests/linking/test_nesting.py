@@ -166,7 +166,7 @@ def test_one_name_in_two_scenarios_is_no_duplicate():
 
 
 def test_an_unknown_type_is_reported():
-    result = compiled("#### a (enum)\n")
+    result = compiled("#### a (thing)\n")
     assert names(result) == ["unknown-type"]
     assert result.model.operations[0].request.parameters[0].type == "any"
 

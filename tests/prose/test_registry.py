@@ -7,7 +7,7 @@ import pytest
 
 from docsgen.prose import RULES, Subject, readings_of, registry, statements_of
 from docsgen.prose.registry import LONGEST
-from docsgen.reading import CODE, NAME, read_page
+from docsgen.reading import CODE, NAME, Sentence, read_page
 
 P = Subject("p", "string")
 
@@ -160,7 +160,7 @@ def test_no_sentence_takes_for_ever(pump):
                 skeleton=words,
                 atoms={at: atoms[sign] for at, sign in enumerate(words) if sign in atoms},
             )
-            long = statement._replace(sentence=statement.sentence._replace(shape=shape))
+            long = statement._replace(sentence=Sentence(shape, statement.sentence.text))
             for rule in RULES:
                 rule.read(long, P) if tail else rule.read(long, Subject("p", "integer"))
 

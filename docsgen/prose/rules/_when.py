@@ -1,16 +1,16 @@
 """What the rules of the form "main clause when condition" share."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from docsgen.model import Condition, DependencyKind, Equals, NotEquals, Present, SentenceClass
-from docsgen.prose.conditions import OUTSIDE, WHEN_ITEM, Read, read_condition, read_list
+from docsgen.prose.conditions import OUTSIDE, WHEN_ITEM, Read, read_condition, read_list, read_listed_values
 from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading
-from docsgen.prose.grammar import match, names_anything, names_in, pattern
+from docsgen.prose.grammar import match, names_anything, names_in, pattern, trimmed
 from docsgen.prose.statements import Statement
 from docsgen.reading.sentences import Shape
 
-CUES = ("when", "if ", "unless", "in case", "once ", "provided that", "as long as", "following", "当", ":")
+CUES = ("when", "if ", "unless", "in case", "once ", "provided that", "as long as", "following", ":")
 """Words of which a sentence with a condition has one."""
 
 _WORD = r"(?P<word>only when|only if|if and only if|whenever|when|if|unless|in case|once|provided that|as long as)"
@@ -22,11 +22,6 @@ _LIST_LEAD = (
     r"(?: the following(?: conditions?)?| the conditions? below)(?: (?:is|are) (?:met|satisfied|true|fulfilled))?\s*:?"
 )
 _CASES = r"(?: in (?:any|one|either) of the following (?:cases|scenarios|situations)| in the following (?:cases|scenarios|situations))?\s*:?"
-# The condition first (当…时), then that the parameter is required.
-_CHINESE = (
-    r"当 ?(?P<name>@name) ?(?:的值)? ?(?:为|是|等于) ?(?P<values>@value(?: ?[,或和] ?@value)*) ?时,? ?"
-    r"(?:此|该|本)?(?:参数|字段)? ?_main_"
-)
 
 
 def read_when(
@@ -49,22 +44,6 @@ def read_when(
         claims = tuple(Claim("dependency", DependencyClaim(kind, condition, name)) for name in then)
         return Reading(claims, verdict, tuple(item.sentences[0] for item in statement.items))
     return None
-
-
-def read_chinese(statement: Statement, main: str, kind: DependencyKind, verdict: SentenceClass) -> Reading | None:
-    """Read the Chinese form of a condition on one parameter; ``main`` is the pattern of its main clause."""
-    shape = statement.sentence.shape
-    found = None if statement.items or "当" not in shape.skeleton else match(_CHINESE.replace("_main_", main), shape)
-    if found is None:
-        return None
-    (name,) = names_in(shape, found.span("name"))
-    condition = Equals(name, tuple(_values(shape, found.span("values"))))
-    return Reading((Claim("dependency", DependencyClaim(kind, condition, SELF)),), verdict)
-
-
-def _values(shape: Shape, span: tuple[int, int]) -> Iterator[str]:
-    for found in pattern("@value").finditer(shape.skeleton, *span):
-        yield shape.atoms[found.start()].text if found.start() in shape.atoms else found[0].strip('"')
 
 
 def _condition_of(statement: Statement, main: str) -> tuple[tuple[str, ...], Read] | None:
@@ -115,9 +94,11 @@ def _opposite(found: re.Match[str], condition: Read) -> Read:
 def _trailing(statement: Statement, start: int) -> Read:
     shape = statement.sentence.shape
     if not statement.items:
-        return read_condition(shape, start, len(shape.skeleton))
+        return read_condition(shape, start, trimmed(shape.skeleton, start, len(shape.skeleton)))
     lead = pattern(_LIST_LEAD).fullmatch(shape.skeleton, start)
-    return read_list(statement.items, every=lead["all"] is not None) if lead else None
+    if lead is not None:
+        return read_list(statement.items, every=lead["all"] is not None)
+    return read_listed_values(shape, start, statement.items)
 
 
 def _cases(statement: Statement) -> Read:

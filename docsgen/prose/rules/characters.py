@@ -50,7 +50,7 @@ _COUNT = rf"(?P<count>\d+|{'|'.join(_COUNTS)})"
 _ONE_SET = "(?P<sets>" + "|".join(words for words, _ in _SETS[:5]) + ")"
 _ONLY = (
     rf"only {_LIST} (?:are|is) (?:allowed|supported|permitted|accepted)",
-    rf"(?:@this |it )?(?:can |must |may )?(?:only contains?|contains? only|only (?:supports?|accepts?|allows?)|(?:consists?|be composed) (?:only )?of(?: only)?|is composed of) {_LIST}(?: only)?",
+    rf"(?:@this |it )?(?:can |must |may )?(?:only contains?|contains? only|only (?:supports?|accepts?|allows?)|(?:consists?|be composed|be made up) (?:only |solely |exclusively )?of(?: only)?|is (?:composed|made(?: up)?) (?:only |solely )?of|(?:must |may |can )?contain(?:s)? (?:only|solely|nothing but)) {_LIST}(?: only)?",
     rf"{_LIST} only(?:, without (?:{_SET}(?:, {_SET})*(?:,? (?:and|or) {_SET})?))?",
 )
 _NUMERIC = (r"(?:@this |the value |it )?must be numeric", r"(?:a )?numeric(?: string)? only", r"仅(?:支持)?数字")
@@ -63,8 +63,9 @@ _BRACKET = re.compile(
     r"\^(?:\[(?P<inside>[A-Za-z0-9_ .@/+-]+)\]|(?P<digit>\\d))(?:\{(?P<least>\d{1,6})(?P<to>,(?P<most>\d{1,6})?)?\}|(?P<plus>\+))\$"
 )
 _EXACTLY = (
+    rf"the value of @this (?:is|must be|consists of) (?:exactly )?{_COUNT} {_ONE_SET}",
     rf"(?:the value (?:is|must be|consists of|contains|has) |consists of )?(?:exactly )?{_COUNT} {_ONE_SET}",
-    rf"(?:the value |@this )?(?:must )?(?:consists?|be composed) of (?:exactly )?{_COUNT} {_ONE_SET}",
+    rf"(?:the value |@this |it )?(?:must )?(?:consists?|be composed) of (?:exactly )?{_COUNT} {_ONE_SET}",
 )
 
 

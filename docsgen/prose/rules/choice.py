@@ -5,34 +5,66 @@ import re
 from docsgen.model import DependencyKind, Equals, Present
 from docsgen.prose.conditions import read_condition
 from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading, Subject
-from docsgen.prose.grammar import match, names_anything, names_in, pattern, values_in
+from docsgen.prose.grammar import match, names_anything, names_in, pattern, trimmed, values_in
 from docsgen.prose.statements import Statement
 from docsgen.reading.sentences import Shape
 
-CUES = (" of ", "either", "both", "all be", "mutually", "at the same time", "together", "simultaneously")
+CUES = (
+    " of ",
+    "either",
+    "both",
+    "all be",
+    "mutually",
+    "at the same time",
+    "together",
+    "simultaneously",
+    "combined",
+    "neither",
+    "pair",
+)
 
 _GIVEN = r"(?:specified|provided|given|passed|passed in|set|returned|present)"
 _MUST = (
     rf"(?:must be {_GIVEN}|(?:is|are) (?:to be {_GIVEN}|required|mandatory)|has to be {_GIVEN}|needs to be {_GIVEN})"
 )
 _EMPTY = r"(?:null|empty|absent|missing|left empty|omitted)"
-_DO = r"(?:you must |you need to |please )?(?:specify|provide|pass in|pass)"
+_DO = r"(?:you (?:must|have to|need to|should) |please )?(?:specify|provide|pass in|pass|set)"
+_BOTH = r"(?:both |all )?(?:(?:be|are|is) )?"
+_NOT_BOTH = r",? (?:but|and) not (?:both|the two|together|both of them|all of them|all)"
+# What a response holds is not what somebody has to give, and yet has to be there.
+_COMES = rf"(?:{_MUST}|(?:is|are|will be) (?:to be )?returned|(?:is|are) (?:always )?returned)"
 _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
     (
         "or",
         rf"(?P<names>@names) @cannot (?:both|all|both simultaneously) be {_EMPTY}(?: at the same time)?",
     ),
     ("or", rf"(?P<names>@names) (?:cannot|can not|must not) be {_EMPTY} at the same time"),
-    ("or", rf"at least one of (?P<names>@names) {_MUST}"),
+    ("only_one", rf"(?:either|one of) (?P<names>@names) {_MUST}{_NOT_BOTH}"),
+    ("only_one", rf"{_DO} (?:either |one of )?(?P<names>@names){_NOT_BOTH}"),
+    ("only_one", rf"{_DO} (?:only |exactly )one of (?P<names>@names)"),
+    ("only_one", rf"exactly one of (?P<names>@names) {_COMES}"),
+    ("only_one", rf"one and only one of (?P<names>@names) {_MUST}"),
+    ("or", rf"at least one of (?P<names>@names) {_COMES}"),
+    ("or", rf"(?P<names>@names) @cannot be (?:both|all) {_EMPTY}"),
+    ("or", rf"(?:at least one of )?(?P<names>@names) (?:must|has to) be (?:{_GIVEN}),? or both"),
     ("or", rf"{_DO} at least one of (?P<names>@names)"),
     ("or", rf"(?:one|either) of (?P<names>@names) {_MUST}"),
     ("or", rf"either (?P<names>@names) {_MUST}"),
     # Whether both may be given stays open: at least one is what is certain.
     ("or", rf"{_DO} either (?P<names>@name or @name)"),
-    ("only_one", rf"exactly one of (?P<names>@names) {_MUST}"),
-    ("only_one", rf"{_DO} exactly one of (?P<names>@names)"),
     ("zero_or_one", rf"only one of (?P<names>@names) (?:can|may) be (?:used|{_GIVEN})"),
+    ("zero_or_one", rf"exactly one of (?P<names>@names) can be {_GIVEN}"),
     ("zero_or_one", r"@this and (?P<with_names>@name) are mutually exclusive"),
+    ("zero_or_one", r"(?:(?:@this|it) is )?mutually exclusive (?:with|to) (?P<with_names>@names?)"),
+    ("zero_or_one", r"(?:@this |it )?@cannot be (?:combined|used together) with (?P<with_names>@name)"),
+    (
+        "zero_or_one",
+        r"(?:do not|you cannot|you must not|never) (?:specify|use|pass|pass in|provide|set) both (?P<names>@names)",
+    ),
+    (
+        "zero_or_one",
+        r"(?:do not|you cannot|you must not|never) (?:specify|use|pass|pass in|provide|set) (?P<names>@names) (?:together|at the same time|simultaneously)",
+    ),
     (
         "zero_or_one",
         rf"@this @cannot be (?:used|{_GIVEN}) (?:together|at the same time|simultaneously) (?:with|as) (?P<with_names>@name)",
@@ -44,13 +76,34 @@ _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
     ),
     ("zero_or_one", rf"(?P<names>@names) (?:cannot|can not|must not|may not) both be (?:used|{_GIVEN})"),
     ("zero_or_one", rf"at most one of (?P<names>@names) (?:can|may|must) be (?:used|{_GIVEN})"),
-    ("all_or_none", rf"(?P<names>@names) must be (?:used|{_GIVEN}) together"),
     (
         "all_or_none",
-        rf"(?P<names>@names) (?:must|are to) (?:either )?(?:both |all )?be {_GIVEN} or (?:both |all )?(?:be )?(?:{_EMPTY}|left out|not {_GIVEN})",
+        rf"(?P<names>@names) must (?:always )?be (?:used|{_GIVEN}) (?:together|at the same time|simultaneously|as a pair|in pairs)",
+    ),
+    (
+        "all_or_none",
+        rf"(?:either )?(?:both )?(?P<names>@names) (?:must|are to|have to|need to) (?:either )?(?:both |all )?be (?:either )?(?:both |all )?{_GIVEN},? or (?:both |all |neither |none )?(?:of them )?(?:be )?(?:{_EMPTY}|left out|not {_GIVEN})",
+    ),
+    (
+        "all_or_none",
+        rf"(?P<names>@names) must (?:always )?be {_GIVEN} together,? or (?:not at all|both (?:be )?(?:{_EMPTY}|left out|not {_GIVEN}))",
+    ),
+    (
+        "all_or_none",
+        r"(?P<names>@names) (?:are|is) (?:either )?(?:both |all )?(?:returned|present) (?:together,? or not at all|or (?:both |all )?(?:absent|missing|not returned|left out))",
+    ),
+    ("all_or_none", rf"{_DO} (?:either )?both (?P<names>@names),? or neither(?: of them)?"),
+    (
+        "all_or_none",
+        rf"(?:either )?both (?:of )?(?P<names>@names) or neither(?: of them)? (?:must|can|may|have to|has to) be {_GIVEN}",
+    ),
+    (
+        "all_or_none",
+        rf"(?:either )?(?:both|all) or (?:neither|none) of (?P<names>@names) (?:must|can|may|have to|has to) be {_GIVEN}",
     ),
 )
-_CONDITION = r"(?:when|if) (?P<condition>[^,]+), "
+_LEADING = r"(?:when|if) (?P<condition>[^,]+), "
+_TRAILING = r",? (?:only )?(?:when|if) "
 _EXCLUSIVE_VALUE = r"(?P<one>@name) and (?P<other>@name) set to (?P<value>@value) are mutually exclusive"
 
 # That the other one needs this one too is not said.
@@ -69,16 +122,24 @@ def read(statement: Statement, subject: Subject) -> Reading | None:  # noqa: ARG
     if found := match(_TOGETHER_WITH, shape):
         (other,) = names_in(shape, found.span("other"))
         return _enforced(DependencyClaim("requires", Present(SELF, present=True), other))
-    lead = pattern(_CONDITION).match(shape.skeleton)
+    lead = pattern(_LEADING).match(shape.skeleton)
+    trail = pattern(_TRAILING).search(shape.skeleton)
     for kind, words in _CHOICES:
         if found := match(words, shape):
             return _enforced(DependencyClaim(kind, names=_names(shape, found)))
         if lead and (found := match(words, shape, lead.end())):
-            condition_read = read_condition(shape, *lead.span("condition"))
-            if condition_read is None or isinstance(condition_read, str):
-                return None
-            return _enforced(DependencyClaim(kind, condition_read, names=_names(shape, found)))
+            return _conditional(kind, shape, found, *lead.span("condition"))
+        if trail and (found := match(words, shape, 0, trail.start())):
+            return _conditional(kind, shape, found, trail.end(), len(shape.skeleton))
     return None
+
+
+def _conditional(kind: DependencyKind, shape: Shape, found: re.Match[str], start: int, end: int) -> Reading | None:
+    """A choice under the condition that a stretch of the sentence states."""
+    condition = read_condition(shape, start, trimmed(shape.skeleton, start, end))
+    if condition is None or isinstance(condition, str):
+        return None
+    return _enforced(DependencyClaim(kind, condition, names=_names(shape, found)))
 
 
 def _names(shape: Shape, found: re.Match[str]) -> tuple[str, ...]:

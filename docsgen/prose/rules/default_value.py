@@ -4,11 +4,24 @@ from docsgen.prose.facts import Reading, Subject, modelled
 from docsgen.prose.grammar import is_null, match, value_in
 from docsgen.prose.statements import Statement
 
-CUES = ("default", "默认")
+CUES = (
+    "default",
+    "默认",
+    " is used",
+    " is applied",
+    " is taken",
+    " is assumed",
+    "omitted",
+    "not specified, ",
+    "not provided, ",
+    "not set, ",
+    "not passed",
+    "is empty, ",
+)
 
 _ABSENT = (
-    r"(?:(?:it is )?(?:not @given|left @empty|@empty)|@this is (?:@absent|not @given or @empty)"
-    r"|you (?:do not|don't) (?:specify|pass in|pass|set|provide) (?:@this|it|a value)|no value is @given)"
+    r"(?:(?:it is |this is )?(?:not @given|left @empty|@empty)|@this is (?:@absent|not @given or @empty)"
+    r"|you (?:do not|don't) (?:specify|pass in|pass|set|send|provide) (?:@this|it|a value)|no value is @given)"
 )
 _WHEN_ABSENT = rf"(?:,? (?:when|if) {_ABSENT})?"
 _DEFAULT = (
@@ -18,6 +31,15 @@ _DEFAULT = (
     r"(?:the value|@this|it) is (?:set to )?(?P<value>@value) by default",
     rf"(?:if|when) {_ABSENT}, (?:the default(?: value)?(?: is|,)?|it defaults to|@this defaults to|the value defaults to) (?P<value>@word)(?:,? is used| is applied)?",
     rf"(?:if|when) {_ABSENT}, (?P<value>@value) is (?:used|applied) by default",
+    rf"(?:if|when) {_ABSENT}, (?:the value )?(?P<value>@value) is (?:used|applied|taken|assumed)",
+    rf"(?:if|when) {_ABSENT}, (?:the value|@this|it) is (?:set to |treated as |considered as |taken as )?(?P<value>@value)",
+    rf"(?P<value>@value) is (?:used|applied|taken|assumed)(?: by default| as the default(?: value)?)?,? (?:if|when) {_ABSENT}",
+    rf"(?P<value>@value) (?:is )?(?:used )?by default{_WHEN_ABSENT}",
+    r"(?:can|may) be (?:null|empty|omitted)(?: \(defaults to (?P<value>@word)\)|[,;] (?:default(?:s to)?|the default(?: value)? is) (?P<other>@word))",
+    r"(?:optional|not required)[,;] (?:the )?(?:default(?:s to)?|default(?: value)? is) (?P<value>@word)",
+    r"if (?:omitted|empty|absent|left out|not @given) ?: ?(?P<value>@word)",
+    r"(?:the value|@this|it) is (?P<value>@value) by default",
+    r"(?:leave (?:it|@this) (?:out|empty|blank)) and (?:it|@this|the value) (?:defaults to|is) (?P<value>@word)",
     r"(?P<value>@value) \((?:the )?default(?: value)?\)",
     r"(?P<value>@value) is the default(?: value)?",
     r"(?:该|此)?(?:参数|字段)?(?:的)?默认(?:值)?(?:是|为|:) ?(?P<value>@word)",
@@ -31,6 +53,6 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     shape = statement.sentence.shape
     for words in _DEFAULT:
         if found := match(words, shape):
-            value = value_in(shape, found.span("value"))
+            value = value_in(shape, found.span("value" if found["value"] else "other"))
             return None if is_null(value) else modelled(("default", value))
     return None

@@ -10,6 +10,9 @@ from docsgen.prose.statements import Statement
 
 _DETERMINED = r"(?:(?:the|a|an|your|this) \w+|it|you|they)"
 _WHOLE = (
+    # A noun phrase that names a quantity and gives none.
+    r"(?!.*\b(?:is|are|was|were|be|can|may|will|must|has|have|depends?|applies|varies|changes?|equals?|follows?|by default)\b)"
+    r"(?:(?:the|an?|your|updated) (?:maximum|minimum|fixed|exact)|maximum|minimum) (?!lengths?\b|sizes?\b|values?\b|number\b)(?:[a-z'/-]+ ){0,10}[a-z'/-]+",
     r"(?:(?:indicates?|specif(?:y|ies)|represents?|tells?|shows?|determines?) )?whether (?:or not )?[^,;:]+",
     r"a fixed (?:value|text|word|string) (?:that|which) [^,;:]+",
     # What each of a Boolean's values stands for, in words.
@@ -30,7 +33,8 @@ _IDIOMS = re.compile(
     r"|^(?:the )?length of (?:the |a |your )?(?:stay|time|term|subscription|period|contract|rental|trip|loan|video)\b"
     r"|\b(?:that|which) (?:is|are) no longer "
     r"|\bthe required (?=[a-z])"
-    r"|\bin both (?=[a-z])",
+    r"|\bin both (?=[a-z])"
+    r"|\b(?:information|data|details|documents|materials) (?:that (?:is|are) )?required (?=for|by|to|in)",
     re.IGNORECASE,
 )
 # In a noun phrase there is no verb of its own behind the idiom.
@@ -39,6 +43,9 @@ _VERB = re.compile(
 )
 
 CUES = (
+    "maximum",
+    "minimum",
+    "exact",
     "whether",
     "fixed",
     "otherwise",

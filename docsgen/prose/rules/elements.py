@@ -1,7 +1,7 @@
 """How many elements an array may have: ``Maximum size: 10 elements``."""
 
 from docsgen.prose.facts import Reading, Subject, enforced
-from docsgen.prose.grammar import SPANS, match, number
+from docsgen.prose.grammar import AT_LEAST, AT_MOST, SPANS, match, number
 from docsgen.prose.statements import Statement
 
 CUES = (
@@ -13,7 +13,18 @@ CUES = (
     "more than",
     "less than",
     "fewer than",
+    "elements",
     "element",
+    "empty",
+    "maximum",
+    "at a time",
+    "最多",
+    "最大",
+    "个数",
+    "数量",
+    "最小",
+    "至少",
+    "最少",
     "item",
     "entries",
     "record",
@@ -22,27 +33,35 @@ CUES = (
     "元素",
 )
 
-_UNIT = r" (?:elements?|items?|entries|records?|objects?|values)"
+_UNIT = r" (?:elements?|items?|entries|entry|records?|objects?|values)"
+# Of whatever the elements are: "up to 3 of them".
+_OWN = r" of (?:them|these)"
 _SIZE = r"(?:(?:size|number|count)(?: of (?:the )?(?:elements|items|entries|records|array|list|@this))?|length of (?:the )?(?:array|list))"
 _IS = r"(?: ?: ?| is | must be | of )"
-_HOLD = r"(?:(?:@this |the array |the list |it )?(?:supports?|supporting|can (?:contain|hold|have|include)|contains?|must (?:contain|have|include)|allows?) )?"
-_ALLOWED = r"(?: at a time| (?:are|is) (?:allowed|supported)| (?:can|may) be @given)?"
+_LIST = r"(?:@this|the array|the list|this array|this list|it|you|we)"
+_HOLD = rf"(?:(?:{_LIST} )?(?:(?:can |may |must |has to )?(?:supports?|contains?|holds?|has|have|includes?|allows?|accepts?|takes?|specify|send|pass(?: in)?|provide)|supporting|with|containing|specify|send|pass(?: in)?|provide) )?"
+_ALLOWED = r"(?: at a time| at once| in total| in one (?:call|request)| (?:are|is) (?:allowed|supported|accepted|permitted)| (?:can|may) be (?:@given|passed(?: at a time)?))?"
 _PATTERNS = tuple(
     words.replace("_span_", span)
     for words in (
         rf"(?:the )?max(?:imum|\.)? {_SIZE}{_IS}(?P<max>@number)(?:{_UNIT})?",
         rf"(?:the )?max(?:imum|\.)? length{_IS}(?P<max>@number){_UNIT}",
-        rf"{_HOLD}(?:up to|at most|no more than|a maximum of|maximum of) (?P<max>@number){_UNIT}{_ALLOWED}",
-        r"supporting up to (?P<max>@number) at a time",
-        rf"(?:@this |the array |the list |it )@cannot (?:contain|have|hold|include) more than (?P<max>@number){_UNIT}",
-        r"the number of (?:elements|items|entries|records)(?: in @this| in the (?:array|list))? (?:@cannot exceed|must be less than or equal to|is at most) (?P<max>@number)",
+        rf"{_HOLD}(?:{AT_MOST}) (?P<max>@number){_UNIT}{_ALLOWED}",
+        rf"(?:{AT_MOST}) (?P<max>@number){_OWN}{_ALLOWED}",
+        rf"(?:supporting|supports) (?:{AT_MOST}) (?P<max>@number)(?: [a-z]+)? (?:at a time|at once|in (?:one|a single) (?:call|request))",
+        rf"{_LIST} @cannot (?:contain|have|hold|include) more than (?P<max>@number){_UNIT}",
+        rf"the number of (?:elements|items|entries|records|objects)(?: in @this| in the (?:array|list))? (?:@cannot exceed|@cannot be (?:more|greater) than|must be (?:{AT_MOST})|is (?:{AT_MOST})|is limited to) (?P<max>@number)",
+        rf"{_HOLD}(?:{AT_LEAST}) (?P<min>@number)(?:{_UNIT})? (?:and|but) (?:{AT_MOST}) (?P<max>@number){_UNIT}{_ALLOWED}",
+        rf"(?:{_LIST} )?(?:must not|cannot) be (?:an )?empty (?P<filled>array|list)",
         rf"(?:the )?min(?:imum|\.)? {_SIZE}{_IS}(?P<min>@number)(?:{_UNIT})?",
-        rf"{_HOLD}(?:at least|no (?:less|fewer) than|a minimum of) (?P<min>@number|one){_UNIT}(?: (?:is|are) required| must be @given)?",
+        rf"{_HOLD}(?:{AT_LEAST}) (?P<min>@number){_UNIT}(?: (?:is|are) required| must be @given)?",
         rf"{_HOLD}_span_{_UNIT}",
         rf"{_HOLD}exactly (?P<exact>@number){_UNIT}",
-        r"(?:此参数|数组)?最多(?:支持|包含|可传|可包含)? ?(?P<max>@number) ?个元素",
-        r"(?:最大元素(?:个)?数|元素(?:个)?数最大) ?[:为] ?(?P<max>@number)(?: ?个)?",
-        r"(?:此参数|数组)?(?:至少|最少)(?:包含)? ?(?P<min>@number) ?个元素",
+        r"(?:此参数|此?数组|此?列表)?最多(?:可以?|能)?(?:支持|包含|传入?|填写)? ?(?P<max>@number) ?(?:个|条|项)(?!字符|汉字)[^,。;]{0,8}",
+        r"(?:最大(?:元素)?(?:个)?数量?|元素(?:个)?数(?:量)?最大|数组最大长度|最大元素数量) ?[:为是] ?(?P<max>@number)(?: ?(?:个|条|项)(?:元素)?)?",
+        r"(?:元素)?(?:个数|数量)(?:范围)? ?[:为是]? ?_span_(?: ?(?:个|条|项)(?:元素)?)?",
+        r"(?:最小(?:元素)?(?:个)?数量?|最少元素数量) ?[:为是] ?(?P<min>@number)(?: ?(?:个|条|项)(?:元素)?)?",
+        r"(?:此参数|此?数组|此?列表)?(?:至少|最少)(?:需要?)?(?:包含|传入?|填写)? ?(?P<min>@number) ?(?:个|条|项)(?!字符|汉字)[^,。;]{0,8}",
     )
     for span in (SPANS if "_span_" in words else ("",))
 )
@@ -54,8 +73,8 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         return None
     for words in _PATTERNS:
         if found := match(words, statement.sentence.shape):
-            given = {name: 1 if text == "one" else number(text) for name, text in found.groupdict().items() if text}
-            return _reading(given)
+            given = {name: number(text) for name, text in found.groupdict().items() if text and name != "filled"}
+            return _reading({"min": 1} if found.groupdict().get("filled") else given)
     return None
 
 

@@ -4,13 +4,27 @@ from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject, enforced
 from docsgen.prose.grammar import is_null, match, value_in
 from docsgen.prose.statements import Statement
 
-CUES = ("fixed", "always", "constant", "must be", "固定")
+CUES = (
+    "fixed",
+    "always",
+    "constant",
+    "must be",
+    "this api is",
+    "this interface is",
+    "this notification is",
+    "this webhook is",
+    "固定",
+)
 
 _FIXED = (
     r"(?:for (?!example)(?P<variant>[^,]+), )?(?:the|its|this) (?:valid )?(?:value|parameter|field)(?: of @this)? is (?:always )?"
     r"(?:fixed (?:as|to|at)|always(?: set to| fixed (?:as|to|at))?)(?: the(?: value)?)? (?P<value>@word)",
     r"(?:for (?!example)(?P<variant>[^,]+), )?(?:it is |is )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
     r"(?:the )?(?:fixed|constant)(?: value)?(?: ?: ?| is | )(?P<value>@word)",
+    r"(?:the )?values? of (?:each|every) (?:element|item) is (?:always )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
+    r"@each is (?:always )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
+    # What this API, and no other, sends or takes.
+    r"the (?:[a-z]+ ){1,3}(?:of|for|in) this (?:API|interface|notification|webhook) is (?:always |fixed (?:as|to|at) )?(?P<value>@value)",
     r"(?:the value|the value of @this|@this|it) must (?:always )?be (?:set to |fixed (?:as|to) )?(?P<value>@value)",
     r"(?:该|此)?(?:参数|字段)?(?:的)?(?:取值|值)?固定(?:值)?(?:为|是|:) ?(?P<value>@word)",
 )

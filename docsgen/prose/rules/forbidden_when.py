@@ -5,7 +5,8 @@ from docsgen.prose.rules._when import CUES, read_when
 from docsgen.prose.statements import Statement
 
 _MAINS = (
-    r"(?:@this|it) (?:@cannot be (?:@given|used)|is (?:forbidden|prohibited|not allowed)|must be @empty)",
+    r"(?:@this|it) (?:@cannot be (?:@given|used)|is (?:forbidden|prohibited|not allowed|not permitted)|must be (?:@empty|left out|omitted))",
+    r"(?:@cannot be (?:@given|used)|not allowed|must be (?:@empty|left out|omitted))",
     r"(?:do not|don't|you must not|you cannot) (?:specify|provide|pass in|pass|set|use) (?:@this|it)",
     r"leave @this (?:empty|blank)",
 )

@@ -8,7 +8,13 @@ from docsgen.prose.statements import Statement
 
 CUES = (*_WHEN, "returned")
 
-_MAINS = (r"(?:@this|it) (?:is|will be) (?:only )?(?:returned|present)", r"(?:only )?returned")
+_BACK = r"(?:is|are|will be) (?:also |always )?(?:only )?(?:returned|present|provided|included)(?: only)?"
+_MAINS = (
+    rf"(?:@this|it) {_BACK}",
+    r"(?:only |always )?returned(?: only)?",
+    r"@this will only be returned(?: on demand)?",
+)
+_OTHERS = (rf"(?P<then>@name(?:(?:, @name)*,? and @name)?) {_BACK}",)
 _FOR = r"(?:@this (?:is|will be) )?(?:only returned|returned only) (?:for|in) (?P<what>@plain)"
 
 
@@ -20,4 +26,6 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     found = None if statement.items else match(_FOR, shape)
     if found and not names_anything(shape, *found.span("what")):
         return advisory(statement)
-    return read_when(statement, _MAINS, "returned_if", "modelled")
+    return read_when(statement, _MAINS, "returned_if", "modelled") or read_when(
+        statement, _OTHERS, "returned_if", "modelled"
+    )

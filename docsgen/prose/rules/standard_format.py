@@ -4,6 +4,7 @@ import re
 
 from docsgen.prose.facts import Reading, Subject, modelled
 from docsgen.prose.grammar import match
+from docsgen.prose.ledger import is_normative_text
 from docsgen.prose.statements import Statement
 
 CUES = ("iso", "email", "e-mail", "url", "uri", "json", "e.164", "base64", "uuid", "rfc")
@@ -15,6 +16,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 
+_FORMAT = re.compile(r"\bformats? (?:is|of)\b|取值|\b\d+-(?:digit|letter|character)s?\b", re.IGNORECASE)
 _NAMED = (
     (r"(?:_lead_ )?(?:in the format of )?(?:an? )?(?:valid )?e-?mail address", "email"),
     (r"_lead_ (?:an? )?(?:valid |absolute )?(?:HTTPS? )?UR[LI](?: address)?", "uri"),
@@ -46,7 +48,7 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         for words, name in _NAMED:
             if match(words.replace("_lead_", _LEAD), statement.sentence.shape):
                 return modelled((f"{subject.valued}format", name))
-    if len(standards) != 1 or _MORE.search(skeleton):
+    if len(standards) != 1 or _MORE.search(skeleton) or is_normative_text(_FORMAT.sub(" ", skeleton)):
         return None
     if subject.value_type not in ("string", "datetime"):
         return None

@@ -30,10 +30,10 @@ CUES = (
 )
 
 _NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_NO_LIMIT = r"(?:unlimited|no limit|\+?∞|\+?infinity)"
+_NO_LIMIT = r"(?:unlimited|no limit|不限|无限制?|无上限|没有上限|\+?∞|\+?infinity)"
 _LEAST, _MOST = rf"(?P<least>{_NUMBER})", rf"(?P<most>{_NUMBER})"
 _INCLUSIVE = r"(?: ?\((?:both )?inclusive\)|,? inclusive)?"
-_RANGE = r"(?:the )?(?:valid |value |allowed )?(?:value )?range(?: of @this| of values| of the value)?(?: ?: ?| is )"
+_RANGE = r"(?:the )?(?:valid |value |allowed )?(?:value )?range(?: of @this| of values| of the value)?(?: ?: ?| is | )"
 _VALUES = r"(?:the )?(?:valid |allowed )?values?(?: of @this)?"
 _RANGES = (
     rf"{_RANGE}(?:from )?{_LEAST} ?(?:-|–|~|to) ?(?P<most>{_NUMBER}|{_NO_LIMIT}){_INCLUSIVE}",
@@ -47,25 +47,46 @@ _RANGES = (
     rf"(?:the )?(?:min(?:imum|\.)?|smallest|lowest) value(?: of @this)?(?: ?: ?| is | of | ){_LEAST}",
     rf"(?:the )?(?:max(?:imum|\.)?|largest|highest) value(?: of @this)?(?: ?: ?| is | of | ){_MOST}",
     rf"(?:the )?min(?:imum|\.)? value ?:? ?{_LEAST}[,;] ?max(?:imum|\.)? value ?:? ?{_MOST}",
-    rf"取值范围 ?[:为是]? ?{_LEAST} ?(?:-|–|~|至|到) ?(?P<most>{_NUMBER}|{_NO_LIMIT}|无限制?)",
-    rf"取值范围 ?[:为是]? ?\[{_LEAST}, ?(?:{_MOST}\]|{_NO_LIMIT}[)\]])",
+    rf"取值(?:范围)? ?(?:须|需|必须|应)?(?:在)?[:为是]? ?{_LEAST} ?(?:-|–|~|至|到) ?(?P<most>{_NUMBER}|{_NO_LIMIT})(?: ?之间)?(?:的整数)?",
+    rf"取值(?:范围)? ?[:为是]? ?\[{_LEAST}, ?(?:{_MOST}\]|{_NO_LIMIT}[)\]])",
+    rf"(?:取?值) ?(?:必须|须|需|应)?(?:不小于|不低于|不少于|大于或?等于|大于等于|至少为|最小为) ?{_LEAST}",
+    rf"(?:取?值) ?(?:必须|须|需|应)?(?:不大于|不超过|不高于|小于或?等于|小于等于|最大为|最多为) ?{_MOST}",
     rf"最小值 ?[:为是] ?{_LEAST}",
     rf"最大值 ?[:为是] ?{_MOST}",
 )
 # Of a String these may as well mean its length.
 _SUBJECT = r"(?:the (?:value|number)|@this|its value|it)"
+_MUST_BE = (
+    rf"(?:{_SUBJECT} )?(?:must be|has to be|is|can be|should be) (?:an? (?:integer|whole number|number) )?(?:of )?"
+)
+_GE = r"(?:greater than or equal to|more than or equal to|larger than or equal to|at least|no (?:less|smaller|lower) than|not (?:less|smaller|lower) than)"
+_LE = r"(?:less than or equal to|smaller than or equal to|lower than or equal to|at most|up to|no (?:more|greater|larger|higher) than|not (?:more|greater|larger|higher) than)"
 _OF_NUMBERS = (
+    rf"{_MUST_BE}{_GE} {_LEAST}",
+    rf"{_MUST_BE}{_LE} {_MOST}",
+    rf"{_MUST_BE}{_GE} {_LEAST} and {_LE} {_MOST}",
+    rf"{_MUST_BE}between {_LEAST} and {_MOST}{_INCLUSIVE}",
+    rf"{_SUBJECT} (?:must |can )?ranges? (?:from|between) {_LEAST} (?:to|and|through) {_MOST}{_INCLUSIVE}",
+    rf"{_MUST_BE}{_LEAST} or (?:more|greater|higher|above)",
+    rf"{_MUST_BE}{_MOST} or (?:less|lower|below|fewer)",
     rf"{_SUBJECT} must (?:be (?:greater than or equal to|at least|no (?:less|smaller) than)|not be (?:less|smaller|lower) than) {_LEAST}",
     rf"{_SUBJECT} must (?:be (?:less than or equal to|at most|no (?:more|greater|larger) than)|not exceed|not be (?:more|greater|larger|higher) than) {_MOST}",
     rf"{_SUBJECT} (?:cannot|can not|may not) (?:be (?:less|smaller|lower) than|be below) {_LEAST}",
     rf"{_SUBJECT} (?:cannot|can not|may not) (?:exceed|be (?:more|greater|larger|higher) than|be above) {_MOST}",
-    rf"min(?:imum|\.)? ?: ?{_LEAST}",
-    rf"max(?:imum|\.)? ?: ?{_MOST}",
+    rf"(?:the )?min(?:imum|\.)?(?: value)?(?: ?: ?| is | ){_LEAST}",
+    rf"(?:the )?max(?:imum|\.)?(?: value)?(?: ?: ?| is | ){_MOST}",
+    rf"(?:the )?min(?:imum|\.)?(?: value)?(?: ?: ?| is | ){_LEAST},? (?:and )?(?:the )?max(?:imum|\.)?(?: value)?(?: ?: ?| is | ){_MOST}",
+    rf"(?:the )?(?:highest|largest|biggest) value(?: (?:allowed|accepted|that is (?:allowed|accepted)))? is {_MOST}",
+    rf"(?:the )?(?:lowest|smallest|least) value(?: (?:allowed|accepted|that is (?:allowed|accepted)))? is {_LEAST}",
 )
 # "Greater than" is a limit of its own only among whole numbers.
 _OF_INTEGERS = (
-    rf"{_SUBJECT} must be (?:an integer )?(?:greater|larger|more) than (?P<above>{_NUMBER})",
-    rf"{_SUBJECT} must be (?:an integer )?(?:less|smaller|lower) than (?P<below>{_NUMBER})",
+    rf"{_MUST_BE}(?:greater|larger|more|higher) than (?P<above>{_NUMBER}|zero)",
+    rf"{_MUST_BE}(?:less|smaller|lower) than (?P<below>{_NUMBER})",
+    rf"{_MUST_BE}(?:greater|larger|more|higher) than (?P<above>{_NUMBER}|zero) and {_LE} {_MOST}",
+    rf"{_MUST_BE}(?:greater|larger|more|higher) than (?P<above>{_NUMBER}|zero) and (?:less|smaller|lower) than (?P<below>{_NUMBER})",
+    rf"{_SUBJECT} (?:cannot|must not|can not) be (?P<natural>negative)",
+    rf"{_SUBJECT} (?:must not|cannot|can not) be (?P<positive>(?:zero|0) or negative|negative or (?:zero|0))",
 )
 # A noun phrase that says of which numbers the value is one.
 _PHRASE = rf"(?:{_SUBJECT} (?:must be|is) |(?:[^,;:.]+, )?@plain? as )?"
@@ -75,7 +96,7 @@ _SIGNS = (
     rf"{_PHRASE}(?:a |an )?(?P<positive>(?:whole number|integer|natural number) (?:above|greater than|larger than) (?:zero|0(?![\d.]))){_AFTER}",
     rf"{_PHRASE}(?:a )?(?P<natural>non-?negative) (?:integer|whole number){_AFTER}",
 )
-_LENGTH = rf"value range ?: ?{_MOST}"
+_LENGTH = rf"(?:value range|取值范围) ?: ?{_MOST}"
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
@@ -117,12 +138,15 @@ def _limits(given: dict[str, str]) -> tuple[int | float | None, int | float | No
     if "positive" in given or "natural" in given:
         return int("positive" in given), None
     if above is not None or below is not None:
-        return None if above is None else int(above // 1) + 1, None if below is None else -int(-below // 1) - 1
+        least = _number(given.get("least")) if above is None else int(above // 1) + 1
+        return least, _number(given.get("most")) if below is None else -int(-below // 1) - 1
     return _number(given.get("least")), _number(given.get("most"))
 
 
 def _number(words: str | None) -> int | float | None:
     """A number as pages write it; None for none and for "unlimited"."""
+    if words == "zero":
+        return 0
     plain = (words or "").replace(",", "").replace("−", "-")
     if not re.fullmatch(r"-?\d+(?:\.\d+)?", plain):
         return None

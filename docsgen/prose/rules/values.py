@@ -5,16 +5,20 @@ from collections.abc import Sequence
 
 from docsgen.model import ValueNote
 from docsgen.prose.facts import Claim, Reading, Subject, ValuesClaim
-from docsgen.prose.grammar import is_null, match, values_in
+from docsgen.prose.grammar import is_null, match, pattern, values_in, words_in
 from docsgen.prose.statements import Item, Statement
 from docsgen.reading import CODE, Sentence
+from docsgen.reading.sentences import Shape
 
 CUES = (
     "value",
-    "vaule",
     "support",
     "only",
     "must be",
+    "either ",
+    "pick ",
+    "choose ",
+    "select ",
     "can be",
     "can only be",
     "has to be",
@@ -29,32 +33,41 @@ CUES = (
 
 _KIND = r"(?:valid|allowed|supported|possible|available|accepted|permitted|enum(?:erated|eration)?|optional)"
 _LISTED = (
-    rf"(?:the )?(?:{_KIND} )?va(?:lu|ul)es?"
+    rf"(?:the )?(?:{_KIND} )?values?"
     r"(?: (?:of|for) @this)?(?: (?:are|is|include|includes|can be|must be|contain))?(?: as follows| (?:any )?(?:one )?(?:of )?the following(?: values)?)?"
+    r"|(?:pick |choose |select |use )?(?:any )?one of(?: the following)?(?: values)?"
     r"|(?:@this |it )?(?:can|must) be (?:any )?(?:one )?of the following(?: values)?"
     r"|(?:有效值|可选值|取值|枚举值)(?:为|包括|如下|有)*"
 )
+# A value in a sentence, perhaps with what it means: "`PAYMENT` (a receipt for a payment)".
+_ANY = r"@word(?: ?\([^()]*\))?"
+_LISTING = rf"(?:either )?{_ANY}(?:(?:, ?| ?\| ?| ?/ ?){_ANY})*(?:,? ?(?:and|or) {_ANY})?"
 _CLOSED = (
-    rf"(?:the )?{_KIND} va(?:lu|ul)es?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>@values)",
+    rf"(?:the )?{_KIND} values?(?: \([a-z -]+\))?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>{_LISTING})",
     r"(?:currently,? |at present,? )?only (?P<values>@values) (?:is|are) (?:currently )?(?:supported|allowed|accepted|available)(?: now| currently| at present| for now)?",
     r"(?:@this |the value )?(?:can only be|must be|has to be|must be one of|is one of)(?: either| one of(?: the following)?:?)? (?P<values>@value(?:, @value)*,? or @value)",
     r"(?:@this |the value |it )?(?:must be |can be |is )?one of(?: the following(?: values)?)? ?:? ?(?P<values>@value(?:, @value)*,? (?:or|and) @value|@value(?:, @value)+)",
     r"(?:@this |the value |it )can be (?:either )?(?P<values>@value(?:, @value)*,? or @value)",
+    rf"(?:@this is |the value is |it is )?either (?P<values>{_ANY} or {_ANY})",
+    rf"(?:the |these are the )?(?:only )?{_KIND} values are (?P<values>{_LISTING})",
+    rf"(?:pick|choose|select|use|set it to|specify|pass) (?:any )?one of(?: the following)? ?:? ?(?P<values>{_LISTING})",
+    rf"(?:we |this API )?(?:currently )?(?:only supports?|supports? only) (?P<values>{_LISTING})(?: here| now| currently| at present)?",
     r"(?:options|enum) ?: ?(?P<values>@value(?:(?:, | \| |/)@value)+)",
     r"(?:有效值|可选值|取值|枚举值)(?:为|包括|是)? ?:? ?(?P<values>@value(?: ?(?:,|或|和|/) ?@value)*)",
 )
 _OPEN = (
-    r"(?:some|common|typical|sample|example) (?:possible |valid |example )?va(?:lu|ul)es (?:are|include|of @this are)(?: ?:)? (?P<values>@values)",
-    rf"(?:the )?{_KIND} va(?:lu|ul)es include,? but (?:are )?not limited to,? (?P<values>@values)",
-    r"(?:the )?(?:valid |possible )?values are,? (?:such as|for example),? (?P<values>@values)",
+    rf"(?:some|common|typical|sample|example|recommended) (?:possible |valid |example |common )?values (?:are|include|of @this are)(?: ?:)? (?P<values>{_LISTING})",
+    rf"(?:the )?{_KIND} values include,? but (?:are )?not limited to,? (?P<values>{_LISTING})",
+    rf"(?:the )?(?:valid |possible )?values are,? (?:such as|for example),? (?P<values>{_LISTING})",
 )
-_OPEN_LEAD = rf"(?:some|common|typical|sample|example) (?:possible |valid |example )?va(?:lu|ul)es (?:are|include)|(?:the )?{_KIND} va(?:lu|ul)es include,? but (?:are )?not limited to(?: the following)?"
+_OPEN_LEAD = rf"(?:some|common|typical|sample|example) (?:possible |valid |example )?values (?:are|include)|(?:the )?{_KIND} values include,? but (?:are )?not limited to(?: the following)?"
 _UNMARKED = re.compile(r"(?P<value>[A-Z][A-Z0-9_]*|\d+)\s*(?::|$)")
 _MARKED = re.compile(
     rf"(?P<values>{CODE}(?:(?:, | or | and |/|, or |, and ){CODE})*)"
-    r"(?: \((?P<remark>[^()]*(?:\([^()]*\)[^()]*)*)\))?(?:\s*(?::|-|–|—|,|\.|=|represents|indicates|means)\s*(?P<text>.*))?",
+    r"(?: ?\((?P<remark>[^()]*(?:\([^()]*\)[^()]*)*)\))?(?:\s*(?::|-|–|—|,|\.|=|represents|indicates|means)\s*(?P<text>.*))?",
     re.DOTALL,
 )
+_DEFAULT = re.compile(r"(?:the |by )?default(?: value)?|默认值?", re.IGNORECASE)
 _SAME_WHEN_EMPTY = (
     r"the same applies (?:when|if) (?:@this|the value) is (?:empty|null|not (?:specified|passed|set))"
     r"(?:,? or (?:when |if )?(?:you do not (?:pass in|pass|specify|set) @this|@this is (?:empty|not (?:specified|passed|set))))?",
@@ -86,9 +99,23 @@ def _inline(statement: Statement, subject: Subject) -> Reading | None:
     for is_open, patterns in ((False, _CLOSED), (True, _OPEN)):
         for words in patterns:
             found = match(words, shape)
-            if found and any(char.isalnum() for value in values_in(shape, found.span("values")) for char in value):
-                return _reading(ValuesClaim(values_in(shape, found.span("values")), is_open), subject, None, ())
+            if found is None:
+                continue
+            values, default = _listed(shape, found.span("values"))
+            if any(char.isalnum() for value in values for char in value):
+                return _reading(ValuesClaim(values, is_open), subject, default, ())
     return None
+
+
+def _listed(shape: Shape, span: tuple[int, int]) -> tuple[tuple[str, ...], str | None]:
+    """The values that a stretch lists, without what is said of them, and the one that is marked as the default."""
+    values: list[str] = []
+    default = None
+    for found in pattern(r"(?P<value>@word)(?: ?\((?P<remark>[^()]*)\))?").finditer(shape.skeleton, *span):
+        values += words_in(shape, found.span("value"))
+        if _DEFAULT.fullmatch(found["remark"] or ""):
+            default = values[-1]
+    return tuple(values), default
 
 
 def _from_list(statement: Statement, subject: Subject) -> Reading | None:
@@ -125,7 +152,7 @@ def _option(item: Item) -> _Option | None:
             return None
         values, text_at = (unmarked["value"],), unmarked.end() if unmarked.end() < len(shape.skeleton) else None
     read = [first]
-    default = False
+    default = marked is not None and _DEFAULT.fullmatch(marked["remark"] or "") is not None
     for other in others:
         if any(match(words, other.shape) for words in _SAME_WHEN_EMPTY):
             default = True

@@ -1,0 +1,34 @@
+"""Tables of results: which of their columns is which, by the words of their headers."""
+
+import re
+from collections.abc import Mapping
+
+from docsgen.reading import Table, plain
+
+_COLUMNS: Mapping[str, re.Pattern[str]] = {
+    "code": re.compile(
+        r"(?:(?:result|error|return|response|status) ?)?codes?|(?:结果|错误|返回|响应)?(?:代码|码|编码)"
+    ),
+    "status": re.compile(r"values?|(?:result ?)?status|(?:取?值)|(?:结果|返回)?状态"),
+    "message": re.compile(
+        r"(?:(?:result|error|return) ?)?(?:messages?|descriptions?)|meanings?|explanations?"
+        r"|(?:结果|错误|返回)?(?:信息|描述|消息|说明|含义)"
+    ),
+    "action": re.compile(
+        r"(?:further |recommended |suggested )?actions?|next steps?|(?:suggested )?solutions?|suggestions?|resolutions?"
+        r"|what to do(?: next)?|how to (?:solve|proceed|handle|resolve)(?: it)?|handling"
+        r"|(?:(?:进一步|后续|下一步|处理)?(?:的)?(?:操作|建议|方式|措施|步骤|方法|处理)|解决(?:方案|办法|方法))"
+    ),
+}
+
+
+def columns_of(table: Table) -> dict[str, int]:
+    """Which column of a table is the code, the status, the message, the action; each once, the first that fits."""
+    columns: dict[str, int] = {}
+    for at, cell in enumerate(table.header):
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain(cell)).casefold()
+        for name, title in _COLUMNS.items():
+            if name not in columns and title.fullmatch(words):
+                columns[name] = at
+                break
+    return columns
