@@ -14,18 +14,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the output is not up to date")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_number,
+        help="how many processes may read pages (default: one a processor)",
+    )
     parser.add_argument("--config", metavar="FILE", type=Path, help="the config (default: the one in this folder)")
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Generate, and say what was understood, what was not, and what was written. Status 1 for errors and drift."""
     from docsgen.cli.views.summary import render
-    from docsgen.project import generate_project, load_config
+    from docsgen.project import generate_project, load_config, processors
 
     config = load_config(options.config)
     if config.templates is not None:
         terminal.tell("note: this version has no templates to replace; `templates` is only recorded in the manifest")
     with terminal.progress() as tell:
-        done = generate_project(config, only_check=options.check, force=options.force, tell=tell)
+        jobs = options.jobs or processors()
+        done = generate_project(config, only_check=options.check, force=options.force, jobs=jobs, tell=tell)
     terminal.show(render(done, terminal.width))
     return 0 if done.good else 1

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
-    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a Markdown page")
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a Markdown page, or a folder of them")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (the default), programs")
     context_arguments(parser)
 
@@ -31,10 +31,10 @@ def context_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show the pages. Status 1 where a finding is an error."""
     from docsgen.diagnostics import worst
-    from docsgen.project import read_named
+    from docsgen.project import processors, read_named
 
     profile, overlay = context(options)
-    compiled = read_named(options.pages, profile, overlay)
+    compiled = read_named(options.pages, profile, overlay, jobs=processors())
     if options.format == "json":
         terminal.data(_document(compiled))
     else:

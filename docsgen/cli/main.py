@@ -19,6 +19,7 @@ COMMANDS = {
     "explain": "show every fact about a parameter, and where it comes from",
     "generate": "make the client, validators and tests from the docs",
     "inspect": "show what is understood of pages",
+    "lint": "show what is wrong with the docs, or not understood",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""
 

@@ -23,12 +23,14 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG105", "no-parameters", "warning", "The page documents neither request nor response parameters."),
     Rule("DG106", "several-endpoints", "warning", "The page names more than one method and path."),
     Rule("DG107", "unusable-title", "error", "The page's title has no letter or digit from which to make an id."),
+    Rule("DG108", "nested-too-deeply", "warning", "What lists or quotes hold is nested too deeply to be read."),
     # DG2xx: trees
     Rule("DG201", "nesting-saturated", "warning", "An object at the deepest heading level shows no children."),
     Rule("DG202", "unknown-type", "warning", "A declared type is none that docsgen knows."),
     Rule("DG203", "duplicate-parameter", "warning", "A name stands twice among the same siblings."),
     Rule("DG204", "unreadable-heading", "warning", "A heading among the parameters is not a parameter."),
     Rule("DG205", "nesting-disagreement", "warning", "A sample speaks against where a parameter belongs."),
+    Rule("DG206", "nesting-interrupted", "warning", "A possible member of an object stands behind what is none."),
     # DG3xx: tables and samples
     Rule("DG301", "invalid-sample", "warning", "A sample is not JSON."),
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),

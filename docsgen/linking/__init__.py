@@ -1,6 +1,7 @@
 """Raw pages → one model: nesting repaired, shared types, references between parameters, overlay."""
 
-from docsgen.linking.compile import Compiled, Source, compile_pages
+from docsgen.linking.compile import Compiled, compile_pages
 from docsgen.linking.overlay import Overlay, load_overlay
+from docsgen.linking.shard import Source
 
 __all__ = ["Compiled", "Overlay", "Source", "compile_pages", "load_overlay"]

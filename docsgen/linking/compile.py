@@ -1,26 +1,20 @@
 """All pages of a site → one model."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from docsgen.diagnostics import Finding, finding
-from docsgen.dialects import RawPage, parse
-from docsgen.linking.corrections import corrections_for
-from docsgen.linking.operation import OperationLinker
+from docsgen.diagnostics import Finding
 from docsgen.linking.overlay import Overlay
-from docsgen.linking.samples import with_roles
-from docsgen.linking.site import Site
-from docsgen.linking.titles import Title, read_title, unique
-from docsgen.model import MODEL_VERSION, Model, Operation, Span
+from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, site_page
+from docsgen.linking.site import learned
+from docsgen.linking.titles import unique
+from docsgen.model import MODEL_VERSION, Model
 from docsgen.profiles import Profile
-from docsgen.reading import Unreadable, decode, read_page, suspicious
 
-
-class Source(NamedTuple):
-    """A page as it comes: ``file`` is how findings name it, ``data`` its bytes."""
-
-    file: str
-    data: bytes
+WORTH_SHARING = 1_500_000
+"""How many bytes of pages make it worth to start processes for them: each costs about a third of a second."""
 
 
 class Compiled(NamedTuple):
@@ -30,58 +24,56 @@ class Compiled(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class ReadPage(NamedTuple):
-    """A page taken apart, with what was found on the way; ``raw`` is None where it is no text."""
-
-    raw: RawPage | None
-    findings: tuple[Finding, ...]
-
-
-def read_source(source: Source) -> ReadPage:
-    """Read one page, whatever the others are: this is what may run in parallel."""
-    try:
-        text = decode(source.data)
-    except Unreadable as problem:
-        span = Span(source.file, problem.line, 1, problem.line, 1)
-        unreadable = finding("unreadable-page", span, f"the page is not text: {problem}", help="save the page as UTF-8")
-        return ReadPage(None, (unreadable,))
-    page = read_page(source.file, text)
-    found = [
-        finding(
-            "control-character",
-            Span(source.file, line, column, line, column + 1),
-            f"the line contains the character U+{ord(char):04X}",
-            help="remove it; it is invisible, and may make the line read other than it is",
-            source_line=page.line(line),
-        )
-        for line, column, char in suspicious(text)
-    ]
-    return ReadPage(with_roles(parse(page)), tuple(found))
-
-
-def compile_pages(sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None = None) -> Compiled:
+def compile_pages(
+    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None = None, *, jobs: int = 1
+) -> Compiled:
     """Compile pages into a model. Never raises for anything in a page: that is a finding.
 
     A page that cannot become an operation (no text, no title, an id that another page has) is left out, with a
-    finding of severity error.
+    finding of severity error. ``jobs``: how many processes may share the work where there is enough of it; the result
+    is the same for any number. Raises `DocsgenError` where one of them ends before its time.
     """
+    with _few_collections():
+        return _compile(sources, profile, overlay, jobs)
+
+
+def _compile(sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int) -> Compiled:
+    if jobs > 1 and sum(len(source.data) for source in sources) >= WORTH_SHARING:
+        from docsgen.linking.parallel import link_shared  # noqa: PLC0415 - few runs need it
+
+        findings, parts = link_shared(sources, profile, overlay, jobs)
+    else:
+        shard = Shard(sources, profile, overlay)
+        knowledge, findings = know(shard.pages, profile, overlay)
+        parts = [shard.link(knowledge)]
+    return _compiled(parts, findings, profile)
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Look for garbage seldom: pages become many objects that live to the end, and hardly any that hold each other."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], 200_000), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def know(
+    outlines: Iterable[TitledPage], profile: Profile | None, overlay: Overlay | None
+) -> tuple[Knowledge, list[Finding]]:
+    """What all pages together say, and what is wrong with them as a whole. Their outlines will do."""
     findings: list[Finding] = []
-    pages: list[tuple[RawPage, Title]] = []
-    for source in sources:
-        read = read_source(source)
-        findings += read.findings
-        title = read_title(read.raw, overlay, findings) if read.raw is not None else None
-        if read.raw is not None and title is not None:
-            pages.append((read.raw, title))
-    operations: list[Operation] = []
-    kept = unique(pages, findings)
-    corrected = [(raw, corrections_for(overlay, (title.own_id, title.id), raw.page.file)) for raw, title in kept]
-    site = Site(corrected, profile)
-    for page, (_, title) in zip(site.pages, kept, strict=True):
-        linker = OperationLinker(page, title, profile, site.sources(page))
-        operations.append(linker.link())
-        findings += linker.findings
-    operations.sort(key=lambda operation: operation.id)
+    kept = unique(outlines, findings)
+    pages = [site_page(raw, title, overlay) for raw, title in kept]
+    return Knowledge(frozenset(raw.page.file for raw, _ in kept), learned(pages, profile)), findings
+
+
+def _compiled(parts: Iterable[Linked], findings: list[Finding], profile: Profile | None) -> Compiled:
+    operations = sorted((made for part in parts for made in part.operations), key=lambda operation: operation.id)
     service = profile.service if profile is not None else None
-    model = Model(version=MODEL_VERSION, operations=tuple(operations), service=service)
-    return Compiled(model, tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message))))
+    forms = profile.forms() if profile is not None else ()
+    model = Model(version=MODEL_VERSION, operations=tuple(operations), service=service, shared_types=forms)
+    every = (*findings, *(found for part in parts for found in part.findings))
+    return Compiled(model, tuple(sorted(every, key=lambda found: (found.span, found.code, found.message))))

@@ -66,6 +66,13 @@ class Corrections:
                 return str(entry.facts["type"])
         return None
 
+    def decides(self, path: str, fact: str) -> bool:
+        """Whether an entry settles a fact of a parameter on which its page disagrees with itself; it then is needed."""
+        entries = [entry for entry in self._by_parameter.get(path, ()) if fact in entry.facts]
+        for entry in entries:
+            self._mark(entry, needed=True)
+        return bool(entries)
+
     def correct(self, path: str, values: dict[str, Any], evidence: tuple[Evidence, ...]) -> "Corrected":
         """Set in ``values`` what entries say of a parameter.
 
@@ -83,10 +90,10 @@ class Corrections:
                     continue
                 if values.get(fact) != value:
                     self._needed.add(id(entry))
+                evidence += (_evidence(entry, fact),)
                 values.pop(fact, None)
                 if value is not None:
                     values[fact] = value
-                    evidence += (_evidence(entry, fact),)
                 if fact.endswith("known_values"):
                     values[fact.replace("known_values", "open_enum")] = value is not None
         return Corrected(evidence, overruled)

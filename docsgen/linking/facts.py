@@ -1,6 +1,6 @@
 """Claims of sentences → the facts of one parameter, each with its evidence; what disagrees is reported and left out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
@@ -33,8 +33,13 @@ class Owner(NamedTuple):
     parameter: str
 
 
-def gather(verdicts: list[Verdict], page: Page, findings: list[Finding], owner: Owner) -> Gathered:
-    """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it."""
+def gather(
+    verdicts: list[Verdict], page: Page, findings: list[Finding], owner: Owner, decided: Callable[[str], bool]
+) -> Gathered:
+    """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it.
+
+    ``decided``: whether a fact of this name is settled otherwise, so that nobody need hear of a disagreement.
+    """
     stated: Stated = {}
     for verdict in verdicts:
         for claim, rule in verdict.claims():
@@ -46,7 +51,8 @@ def gather(verdicts: list[Verdict], page: Page, findings: list[Finding], owner: 
     competing: list[Evidence] = []
     for fact, claims in _with_patterns(stated).items():
         if len({value for value, _ in claims}) > 1:
-            findings.append(_conflict(fact, claims, page, owner))
+            if not decided(fact):
+                findings.append(_conflict(fact, claims, page, owner))
             competing += [proof for _, proof in claims]
             continue
         values[fact] = claims[0][0]

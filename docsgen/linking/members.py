@@ -47,6 +47,17 @@ def definitions(trees: Iterable[Sequence[Node]]) -> Definitions:
     return Definitions(found)
 
 
+def together(parts: Iterable[Definitions]) -> Definitions:
+    """The definitions of several parts of a site as one."""
+    merged: dict[str, dict[str, Span]] = {}
+    for part in parts:
+        for name, members in part.members.items():
+            known = merged.setdefault(name, {})
+            for member, span in members.items():
+                known[member] = min(span, known.get(member, span))
+    return Definitions(merged)
+
+
 def _is_definition(node: Node) -> bool:
     """Whether the headings themselves show all children of ``node``, and none that may belong to another of them."""
     return not any(

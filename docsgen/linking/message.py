@@ -1,6 +1,7 @@
 """One raw message → one message of the model, with its dependencies and its part of the ledger."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import Any, NamedTuple
 
@@ -27,8 +28,8 @@ from docsgen.model import (
     Span,
     condition_paths,
 )
-from docsgen.prose import DependencyClaim, Subject, Verdict, readings_of, statements_of
-from docsgen.reading import Block, Page, Paragraph
+from docsgen.prose import DependencyClaim, Statement, Subject, Verdict, readings_of, statements_of
+from docsgen.reading import Block, Page, Paragraph, Text
 
 _OF_THE_TREE = ("type", "items", "scenario", "parent")
 """Facts of a parameter that its place in the tree says, so that no sentence can take them away."""
@@ -88,18 +89,23 @@ class MessageLinker:
         declared = node.declared
         items = declared.items
         about = Subject(node.raw.name, declared.type, items.type if items else None, self._variant, self.role)
-        verdicts = list(readings_of(statements_of(node.raw.blocks), about))
+        statements = statements_of(node.raw.blocks)
+        verdicts = list(readings_of(statements, about))
         self._ledger(node.path, node, tuple(verdicts), resolver)
         owner = Owner(self._operation, node.path)
-        values, evidence, competing = gather(verdicts, self._page, self._findings, owner)
+        values, evidence, competing = gather(
+            verdicts, self._page, self._findings, owner, partial(self._corrections.decides, node.path)
+        )
         values["required"] = node.raw.required
         source = node.raw.heading.span()
         evidence, overruled = self._corrections.correct(
             node.path, values, (*_heading_evidence(node, source), *evidence)
         )
         self._drop_rejecting_limits(values, evidence, owner)
-        competing += overruled + tuple(proof for proof in evidence if proof.fact not in values and proof.fact in LIMITS)
-        evidence = tuple(proof for proof in evidence if proof.fact in values or proof.fact in _OF_THE_TREE)
+        competing += overruled + tuple(
+            proof for proof in evidence if proof.fact in LIMITS - values.keys() and proof.tier != "overlay"
+        )
+        evidence = tuple(proof for proof in evidence if _holds(proof, values))
         of_items = {fact.removeprefix("items."): value for fact, value in values.items() if fact.startswith("items.")}
         own = {fact: value for fact, value in values.items() if not fact.startswith("items.")}
         return Parameter(
@@ -111,7 +117,7 @@ class MessageLinker:
             scenario=node.scenario.name if node.scenario else None,
             source=source,
             anchor=anchors[node],
-            description=description_of(node.raw.blocks),
+            description=description_of(node.raw.blocks, statements),
             items=Items(type=items.type, type_name=items.type_name, **of_items) if items else None,
             evidence=evidence,
             competing=competing,
@@ -175,10 +181,8 @@ class MessageLinker:
             if settled.facts["sentence"] == "advisory":
                 counted = "modelled"
                 self._advisories.append(Advisory(owner=owner, text=sentence.quote, source=sentence.span))
-        for sentence in (verdict.statement.sentence, *verdict.reading.items):
-            self._sentences.append(
-                Sentence(owner=owner, text=sentence.quote, verdict=counted, source=sentence.span, rule=rule)
-            )
+        for each in (sentence, *verdict.reading.items):
+            self._sentences.append(Sentence(owner=owner, text=each.quote, verdict=counted, source=each.span, rule=rule))
         if counted == "unexplained":
             span = sentence.span
             target = {"parameter": owner} if owner != self.role else {}
@@ -223,6 +227,11 @@ def _paths(condition: Condition | None, then: str | None, paths: tuple[str, ...]
     yield from paths
 
 
+def _holds(proof: Evidence, values: dict[str, Any]) -> bool:
+    """Whether evidence is for a fact that the parameter has, or for its absence, which only an overlay can say."""
+    return proof.fact in values or proof.fact in _OF_THE_TREE or proof.tier == "overlay"
+
+
 def _heading_evidence(node: Node, source: Span) -> Iterator[Evidence]:
     """What the heading, which stands at ``source``, itself says, and why the parameter stands where it stands."""
     heading = node.raw.heading
@@ -239,15 +248,23 @@ def _heading_evidence(node: Node, source: Span) -> Iterator[Evidence]:
         yield Evidence(fact="parent", span=why.span or source, quote=why.reason, rule=why.rule, tier=why.tier)
 
 
-def description_of(blocks: Sequence[Block]) -> str:
+def description_of(blocks: Sequence[Block], statements: Sequence[Statement] | None = None) -> str:
     """The sentences of the paragraphs that a stretch begins with, as one text.
 
-    Notes are left out, and what only leads to a list.
+    Notes are left out, and what only leads to a list. ``statements``: those of the stretch, where they are known.
     """
     opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), blocks))
-    told = (statement for statement in statements_of(opening) if not statement.note)
-    quotes = (statement.sentence.quote for statement in told if not statement.sentence.skeleton.endswith(":"))
-    return " ".join(" ".join(quote.split()) for quote in quotes)
+    told: dict[int, tuple[Text, int, int]] = {
+        id(block.text): (block.text, len(block.text.plain), 0) for block in opening if isinstance(block, Paragraph)
+    }
+    for statement in statements_of(opening) if statements is None else statements:
+        sentence = statement.sentence
+        text, first, last = told.get(id(sentence.text), (None, 0, 0))
+        if text is not None and not statement.note and not sentence.skeleton.endswith(":"):
+            start, end = sentence.shape.offsets[0], sentence.shape.offsets[-1]
+            told[id(text)] = (text, min(first, start), max(last, end))
+    words = (text.plain[first:last].split() for text, first, last in told.values())
+    return " ".join(" ".join(each) for each in words if each)
 
 
 def heads(pages_roots: Sequence[Sequence[Node]], slugs: Slugs) -> Heads:

@@ -158,6 +158,13 @@ def _finish(nodes: Iterable[Node], prefix: str, scenario: RawScenario | None) ->
         _finish(node.children, node.prefix, node.raw.scenario)
 
 
+def release(trees: Iterable[Sequence[Node]]) -> None:
+    """Part trees that are done with, so that they go at once: a parent and its children would hold each other."""
+    for roots in trees:
+        for node in list(nodes_of(roots)):
+            node.parent = None
+
+
 def nodes_of(roots: Iterable[Node]) -> Iterator[Node]:
     """Yield every node of a tree, a parent before its children."""
     for node in roots:
@@ -172,6 +179,23 @@ def unsettled(roots: Sequence[Node], sources: Sequence[MemberSource]) -> Iterato
         bare = node.raw.saturated and node.declared.holds_members and not node.children
         if bare and not any(source.settles(node) for source in sources):
             yield node, followers[node]
+
+
+def interrupted(roots: Sequence[Node], sources: Sequence[MemberSource]) -> Iterator[tuple[Node, tuple[str, ...]]]:
+    """Yield each repaired object behind whose members one more may stand, cut off by what is none.
+
+    With it come the names from its first member to that one: if it is a member, so is all that stands between.
+    """
+    followers = _followers(roots)
+    for node in nodes_of(roots):
+        if not node.raw.saturated or not node.children or any(source.settles(node) for source in sources[:1]):
+            continue
+        names = [child.raw.name for child in node.children]
+        behind = followers[node]
+        for at, name in enumerate(behind):
+            if name not in names and _membership(node, name, sources) is not None:
+                yield node, (*names, *behind[: at + 1])
+                break
 
 
 def _followers(roots: Sequence[Node]) -> Mapping[Node, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
 from docsgen.linking.message import Heads, Linked, MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs
-from docsgen.linking.nesting import Membership, MemberSource, Node, nodes_of, unsettled
+from docsgen.linking.nesting import Membership, MemberSource, Node, interrupted, nodes_of, release, unsettled
 from docsgen.linking.references import Resolver
 from docsgen.linking.results import result_codes
 from docsgen.linking.samples import samples
@@ -42,6 +42,7 @@ class OperationLinker:
         self._corrections.judge_members(self._described)
         for tree in trees.values():
             self._report_saturated(tree)
+            self._report_interrupted(tree)
             self._report_unknown_types(tree)
             self._report_denied(tree)
         slugs = Slugs()
@@ -76,6 +77,7 @@ class OperationLinker:
             advisories=(*request.advisories, *response.advisories),
             evidence=tuple(self._evidence()),
         )
+        release(trees.values())
         made = self._corrections.correct_operation(made)
         self.findings += self._corrections.judge(made, words_of(raw.page.blocks))
         return made
@@ -99,7 +101,9 @@ class OperationLinker:
         sources = (corrections, *self._sources)
         trees = self._page.trees(corrections, self._sources).values()
         opened = [f"{node.path} is open" for tree in trees for node, _ in unsettled(tree, sources)]
-        return [node.path for tree in trees for node in nodes_of(tree)] + opened
+        described = [node.path for tree in trees for node in nodes_of(tree)] + opened
+        release(trees)
+        return described
 
     def _evidence(self) -> list[Evidence]:
         text = self._title.text
@@ -146,6 +150,18 @@ class OperationLinker:
                 "nesting-saturated",
                 node.raw.heading.span(),
                 f"{node.path} is an object at the deepest heading level and shows no members",
+                f"settle it in the overlay (list what belongs to it, in its order):\n{suggestion}",
+                suggestion,
+            )
+
+    def _report_interrupted(self, tree: Sequence[Node]) -> None:
+        for node, names in interrupted(tree, (self._corrections, *self._sources)):
+            between = names[len(node.children) : -1]
+            suggestion = entry({"children": names}, operation=self._title.id, parameter=node.path)
+            self._report(
+                "nesting-interrupted",
+                node.raw.heading.span(),
+                f"{names[-1]} may be a member of {node.path}, but stands behind {', '.join(between)}; so it is none",
                 f"settle it in the overlay (list what belongs to it, in its order):\n{suggestion}",
                 suggestion,
             )

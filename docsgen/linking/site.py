@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from docsgen.dialects import RawPage
 from docsgen.linking.corrections import Corrections
-from docsgen.linking.members import Contexts, Definitions, contexts, definitions
-from docsgen.linking.nesting import Membership, MemberSource, Node, SharedTypes, build_tree
-from docsgen.linking.samples import Witness, witness
+from docsgen.linking.members import Contexts, Definitions, contexts, definitions, together
+from docsgen.linking.nesting import Membership, MemberSource, Node, SharedTypes, build_tree, release
+from docsgen.linking.samples import Witness
+from docsgen.linking.types import read_type
 from docsgen.model import Role
 from docsgen.profiles import Profile
 
@@ -57,33 +58,54 @@ class Witnessed:
         return membership
 
 
-class Site:
-    """All pages that are compiled together."""
+class Learned(NamedTuple):
+    """What all pages together say of types: their definitions, and what the contexts of others agree on."""
 
-    def __init__(self, pages: Sequence[tuple[RawPage, Corrections]], profile: Profile | None) -> None:
-        self._shared = SharedTypes(profile)
-        self.pages = tuple(SitePage(raw, corrections, witness(raw.samples)) for raw, corrections in pages)
-        self._definitions = Definitions({})
-        self._contexts = Contexts({})
-        self._learn()
+    definitions: Definitions = Definitions({})
+    contexts: Contexts = Contexts({})
 
-    def sources(self, page: SitePage) -> tuple[MemberSource, ...]:
-        """Who is asked about the members of saturated objects of a page, the one with most authority first."""
-        return (
-            self._shared,
-            Witnessed(self._definitions, page.witness),
-            Witnessed(self._contexts, page.witness),
-        )
 
-    def _learn(self) -> None:
-        """Learn from the trees, build them by what was learnt, and so on until nothing new comes of it."""
-        any(not self._learns_more() for _ in range(_ROUNDS))
+def sources_for(page: SitePage, profile: Profile | None, learned: Learned) -> tuple[MemberSource, ...]:
+    """Who is asked about the members of saturated objects of a page, the one with most authority first."""
+    return (
+        SharedTypes(profile),
+        Witnessed(learned.definitions, page.witness),
+        Witnessed(learned.contexts, page.witness),
+    )
 
-    def _learns_more(self) -> bool:
-        trees = [tree for page in self.pages for tree in page.trees(page.corrections, self.sources(page)).values()]
-        defined = definitions(trees)
-        agreed = self._contexts.with_more(contexts(trees)).without(defined.members)
-        if (defined, agreed) == (self._definitions, self._contexts):
-            return False
-        self._definitions, self._contexts = defined, agreed
-        return True
+
+def learned(pages: Sequence[SitePage], profile: Profile | None) -> Learned:
+    """Learn from the trees of all pages, build them by what was learnt, and so on until nothing new comes of it."""
+    known = Learned()
+    settled = together(_defined(page, profile, known) for page in pages if not _is_open(page))
+    still_open = [page for page in pages if _is_open(page)]
+    for _ in range(_ROUNDS):
+        trees = [tree for page in still_open for tree in _trees(page, profile, known)]
+        defined = together((settled, definitions(trees)))
+        agreed = known.contexts.with_more(contexts(trees)).without(defined.members)
+        release(trees)
+        if (defined, agreed) == known:
+            break
+        known = Learned(defined, agreed)
+    return known
+
+
+def _defined(page: SitePage, profile: Profile | None, known: Learned) -> Definitions:
+    """What the headings of a page define that nothing learnt can change."""
+    trees = _trees(page, profile, known)
+    defined = definitions(trees)
+    release(trees)
+    return defined
+
+
+def _is_open(page: SitePage) -> bool:
+    """Whether the trees of a page may change with what is learnt: where headings could not go deep enough."""
+    return any(
+        parameter.saturated and read_type(parameter.declared_type).holds_members
+        for message in (page.raw.request, page.raw.response)
+        for parameter in message.parameters
+    )
+
+
+def _trees(page: SitePage, profile: Profile | None, known: Learned) -> list[list[Node]]:
+    return list(page.trees(page.corrections, sources_for(page, profile, known)).values())

@@ -46,7 +46,10 @@ def _scalar(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A text in quotation marks, in the notation that JSON and YAML share; what a terminal acts upon is escaped."""
-    return "".join(
-        char if char.isprintable() else json.dumps(char)[1:-1] for char in json.dumps(text, ensure_ascii=False)
-    )
+    """A text in quotation marks, as YAML writes it; what a terminal acts upon, or hides, is escaped."""
+    return "".join(char if char.isprintable() else _escaped(char) for char in json.dumps(text, ensure_ascii=False))
+
+
+def _escaped(char: str) -> str:
+    # JSON has no escape for one character beyond the first plane, YAML has.
+    return f"\\U{ord(char):08x}" if ord(char) > 0xFFFF else f"\\u{ord(char):04x}"

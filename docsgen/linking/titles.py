@@ -16,7 +16,8 @@ from docsgen.reading import Text, plain
 class Title(NamedTuple):
     """What a page's title says: the operation's id, its name and its variant.
 
-    ``id`` is the one that the operation has in the end, ``own_id`` the one that the title alone gives.
+    ``id`` is the one that the operation has in the end, ``own_id`` the one that the title alone gives;
+    ``source_line`` is the text of the line that it stands on.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Title(NamedTuple):
     name: str
     variant: str | None
     text: Text
+    source_line: str
 
 
 def read_title(raw: RawPage, overlay: Overlay | None, findings: list[Finding]) -> Title | None:
@@ -55,11 +57,11 @@ def read_title(raw: RawPage, overlay: Overlay | None, findings: list[Finding]) -
             )
         )
         return None
-    return Title(made, own, name, variant, raw.title)
+    return Title(made, own, name, variant, raw.title, raw.page.line(raw.title.span().line))
 
 
 def unique(pages: Iterable[tuple[RawPage, Title]], findings: list[Finding]) -> list[tuple[RawPage, Title]]:
-    """The pages by file; those whose id another page has are left out, with a finding."""
+    """The pages by file; those whose id another page has are left out, with a finding. Of pages outlines will do."""
     taken: dict[str, Title] = {}
     kept = []
     for raw, title in sorted(pages, key=lambda page: page[0].page.file):
@@ -76,7 +78,7 @@ def unique(pages: Iterable[tuple[RawPage, Title]], findings: list[Finding]) -> l
                 help="give one of them another title, or another id in the overlay",
                 notes=(Note(other.text.span(), "the other one"),),
                 suggestion=entry({"id": f"{title.id}_2"}, page=raw.page.file),
-                source_line=raw.page.line(span.line),
+                source_line=title.source_line,
             )
         )
     return kept

@@ -24,7 +24,7 @@ from docsgen.model.operation import (
     Side,
     WireRule,
 )
-from docsgen.model.parameter import Constraints, Items, Location, Parameter, Type, ValueNote, walk
+from docsgen.model.parameter import Constraints, Items, Location, Parameter, SharedType, Type, ValueNote, walk
 from docsgen.model.service import BaseUrl, FieldRole, Sandbox, Service, Signing
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "Sentence",
     "SentenceClass",
     "Service",
+    "SharedType",
     "Side",
     "Signing",
     "Span",

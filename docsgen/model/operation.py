@@ -6,7 +6,7 @@ import msgspec
 
 from docsgen.model.conditions import Condition
 from docsgen.model.evidence import Evidence, Span
-from docsgen.model.parameter import Parameter
+from docsgen.model.parameter import Parameter, SharedType
 from docsgen.model.service import Service
 
 Kind = Literal["call", "webhook"]
@@ -83,7 +83,7 @@ class Sample(msgspec.Struct, frozen=True, kw_only=True):
     problem: str | None = None
 
 
-class Sentence(msgspec.Struct, frozen=True, kw_only=True):
+class Sentence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sentence of a message, with its one owner (a parameter's path, or the message's) and its one class."""
 
     owner: str
@@ -93,7 +93,7 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     rule: str | None = None
 
 
-class Advisory(msgspec.Struct, frozen=True, kw_only=True):
+class Advisory(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A condition about the world outside the messages: shown, enforced by nothing."""
 
     owner: str
@@ -136,3 +136,4 @@ class Model(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     operations: tuple[Operation, ...] = ()
     service: Service | None = None
+    shared_types: tuple[SharedType, ...] = ()

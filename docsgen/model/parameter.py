@@ -75,6 +75,18 @@ class Parameter(Constraints, frozen=True, kw_only=True):
     children: tuple["Parameter", ...] = ()
 
 
+class SharedType(msgspec.Struct, frozen=True, kw_only=True):
+    """A type that the vendor's profile describes: an object of this name with these members is one, on any page.
+
+    ``members`` have paths like ``Amount.currency``. They are the profile's, so nothing in a page is evidence of them;
+    one that is itself of a shared type names it (``type_name``), and has no children.
+    """
+
+    name: str
+    description: str = ""
+    members: tuple[Parameter, ...] = ()
+
+
 def walk(parameters: Iterable[Parameter]) -> Iterator[Parameter]:
     """Yield every parameter of a tree in document order, a parent before its children."""
     for parameter in parameters:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +11,10 @@ import msgspec
 
 from docsgen.diagnostics import UsageProblem
 from docsgen.model import Service
+from docsgen.model import SharedType as Form
+from docsgen.profiles.shared import SharedType, forms, problems
 
 _FOLDER = Path(__file__).parent
-
-
-class SharedType(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A type that the vendor uses on many pages: the names that *may* belong to it, in no order."""
-
-    name: str
-    members: frozenset[str]
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -35,6 +31,10 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     def shared_type(self, name: str | None) -> SharedType | None:
         """The shared type of this name, if the profile names one."""
         return next((shared for shared in self.shared_types if shared.name == name), None)
+
+    def forms(self) -> tuple[Form, ...]:
+        """The shared types that have a form, for the model."""
+        return forms(self.shared_types, file=f"{self.service.name}.toml")
 
 
 def available() -> list[str]:
@@ -53,9 +53,10 @@ def load(name: str) -> Profile:
         profile = msgspec.convert(data, Profile)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise UsageProblem(f"the profile cannot be used: {error}", where=path.name) from error
-    unread = next(_unread(data, msgspec.to_builtins(profile), "$"), None)
-    if unread is not None:
-        raise UsageProblem(f"the profile cannot be used: it has an unknown key {unread}", where=path.name)
+    unknown = (f"it has an unknown key {key}" for key in _unread(data, msgspec.to_builtins(profile), "$"))
+    problem = next(chain(unknown, problems(profile.shared_types)), None)
+    if problem is not None:
+        raise UsageProblem(f"the profile cannot be used: {problem}", where=path.name)
     return profile
 
 

@@ -1,6 +1,6 @@
 """A user's project: its configuration, and the build as a sequence of steps."""
 
-from docsgen.project.config import Config, load_config
+from docsgen.project.config import Config, find_config, load_config
 from docsgen.project.discover import discover, read_pages, read_project
 from docsgen.project.steps import (
     Build,
@@ -10,6 +10,7 @@ from docsgen.project.steps import (
     compile_project,
     generate_project,
     overlay_of,
+    processors,
     profile_of,
     read_named,
 )
@@ -22,9 +23,11 @@ __all__ = [
     "build_project",
     "compile_project",
     "discover",
+    "find_config",
     "generate_project",
     "load_config",
     "overlay_of",
+    "processors",
     "profile_of",
     "read_named",
     "read_pages",

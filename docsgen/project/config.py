@@ -42,6 +42,16 @@ class Config:
         return self.root / ".docsgen"
 
 
+def find_config(folder: Path) -> Path | None:
+    """The config of a folder; None where it has none. Raises `UsageProblem` where it has two."""
+    own = folder / OWN
+    if not own.exists() and not _has_table(folder / SHARED):
+        return None
+    found = own if own.exists() else folder / SHARED
+    _refuse_two(found)
+    return found
+
+
 def load_config(path: Path | None = None) -> Config:
     """Read a config: the file ``path``, or the one in the current folder.
 

@@ -51,8 +51,22 @@ def read_project(config: Config, pages: Iterable[Path]) -> tuple[Source, ...]:
 
 
 def read_pages(pages: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
-    """Read pages that a user named, each once, shown as given. Raises `UsageProblem` for one that cannot be read."""
-    return tuple(_read(Path(page), page) for page in dict.fromkeys(os.fspath(page) for page in pages))
+    """Read pages that a user named, each once, shown as given; a folder stands for the pages in it, at any depth.
+
+    Raises `UsageProblem` for one that cannot be read, and for a folder without pages.
+    """
+    named = [one for page in pages for one in _pages_of(os.fspath(page))]
+    return tuple(_read(Path(page), page) for page in dict.fromkeys(named))
+
+
+def _pages_of(page: str) -> list[str]:
+    folder = Path(page)
+    if not folder.is_dir():
+        return [page]
+    found = sorted(path.as_posix() for path in folder.rglob("*.md") if path.is_file())
+    if not found:
+        raise UsageProblem("the folder holds no page", where=page, help="pages end in .md")
+    return found
 
 
 def _read(path: Path, name: str) -> Source:

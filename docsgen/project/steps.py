@@ -61,16 +61,36 @@ class Generated:
         return not self.build.failed and not self.drift and not (checked and self.interrupted)
 
 
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def read_named(
-    pages: Iterable[str | os.PathLike[str]], profile: Profile | None = None, overlay: Overlay | None = None
+    pages: Iterable[str | os.PathLike[str]],
+    profile: Profile | None = None,
+    overlay: Overlay | None = None,
+    *,
+    jobs: int = 1,
 ) -> Compiled:
-    """Compile pages that a user named. Raises `UsageProblem` for a page that cannot be read."""
-    return compile_pages(read_pages(pages), profile, overlay)
+    """Compile pages that a user named, in up to ``jobs`` processes.
+
+    Raises `UsageProblem` for a page that cannot be read.
+    """
+    return compile_pages(read_pages(pages), profile, overlay, jobs=jobs)
 
 
-def compile_project(config: Config) -> Compiled:
-    """Compile the pages of a config. Raises `DocsgenError` for what is wrong with the config or its files."""
-    return compile_pages(read_project(config, discover(config)), profile_of(config), overlay_of(config))
+def compile_project(
+    config: Config, profile: Profile | None = None, overlay: Overlay | None = None, *, jobs: int = 1
+) -> Compiled:
+    """Compile the pages of a config; ``profile`` and ``overlay`` stand for its own where they are given.
+
+    Raises `DocsgenError` for what is wrong with the config or its files.
+    """
+    sources = read_project(config, discover(config))
+    return compile_pages(sources, profile or profile_of(config), overlay or overlay_of(config), jobs=jobs)
 
 
 def profile_of(config: Config) -> Profile | None:
@@ -98,8 +118,8 @@ def folder_of(config: Config) -> Folder:
     return Folder(path=config.root / config.output, name=config.output, state=config.state)
 
 
-def build_project(config: Config, tell: Tell = _silent) -> Build:
-    """Discover, read, compile, and emit unless a finding is an error. Writes nothing.
+def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1) -> Build:
+    """Discover, read, compile in up to ``jobs`` processes, and emit unless a finding is an error. Writes nothing.
 
     Raises `DocsgenError` for what is wrong with the config or the files it names; never for what is in a page.
     """
@@ -114,7 +134,7 @@ def build_project(config: Config, tell: Tell = _silent) -> Build:
         inputs[config.overlay] = digest((config.root / config.overlay).read_bytes())
     provenance = Provenance(__version__, config.digest, inputs, templates)
     tell("understanding the docs")
-    compiled = compile_pages(sources, profile, overlay)
+    compiled = compile_pages(sources, profile, overlay, jobs=jobs)
     files: Mapping[str, str] = {}
     if worst(compiled.findings) != "error":
         tell("writing Python")
@@ -125,7 +145,7 @@ def build_project(config: Config, tell: Tell = _silent) -> Build:
 
 
 def generate_project(
-    config: Config, *, only_check: bool = False, force: bool = False, tell: Tell = _silent
+    config: Config, *, only_check: bool = False, force: bool = False, jobs: int = 1, tell: Tell = _silent
 ) -> Generated:
     """Build a project and bring its output up to date, or (``only_check``) say how it differs and write nothing.
 
@@ -137,7 +157,7 @@ def generate_project(
     if interrupted and not only_check:
         tell("mending what an earlier run left half written")
         left = mend(folder) or ()
-    build = build_project(config, tell)
+    build = build_project(config, tell, jobs=jobs)
     if build.failed:
         return Generated(build, interrupted=interrupted, left=left)
     tell("comparing with the output")

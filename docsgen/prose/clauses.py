@@ -35,7 +35,7 @@ _ASIDE = re.compile(
 # What begins a clause that limits what stands behind it.
 _LIMITS = re.compile(
     r"(?:for|if|when|whenever|while|where|in|on|at|by|with|without|within|unless|except|only|once|after|before|during"
-    r"|until|under|as|to|from|of|depending|subject|otherwise|else|then|but|and|or|not|no|provided|otherwise|instead)\b",
+    r"|until|under|as(?! an? )|to|from|of|depending|subject|otherwise|else|then|but|and|or|not|no|provided|otherwise|instead)\b",
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(r"[A-Za-z][^,;:]*")

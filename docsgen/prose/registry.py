@@ -135,7 +135,7 @@ def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterat
             yield from _readings(part, subject, scoped=scoped or not introduced)
 
 
-_CACHED = 20_000
+_CACHED = 8_000
 _READ: dict[tuple[Shape, Subject], tuple[str | None, Reading]] = {}
 """What became of sentences without a list. Pages repeat each other, and rules see only words and subject."""
 

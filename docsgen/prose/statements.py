@@ -160,7 +160,7 @@ def _item(blocks: Sequence[Block], *, note: bool) -> Item:
     return Item((), statements_of(blocks, note=note))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def without_label(shape: Shape) -> Shape | None:
     """A sentence without the "Note:" before it; None where nothing is left, the shape itself where there is none."""
     match = _LABEL.match(shape.skeleton)
@@ -175,7 +175,7 @@ def without_label(shape: Shape) -> Shape | None:
     return behind(shape, match.end()) if match.end() < len(shape.skeleton) else None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _plainly(shape: Shape) -> tuple[Shape, ...]:
     """The clauses of a sentence as rules read them, whatever their language and however they are spelt."""
     if len(shape.skeleton) > LONGEST:

@@ -58,15 +58,21 @@ Block = Heading | Paragraph | Bullets | Quote | Table | Fence | Html
 
 
 class Page(NamedTuple):
-    """One page: its file as it is to be shown, its source lines, and its blocks."""
+    """One page: its file as it is to be shown, its text with plain line ends, and its blocks.
+
+    The text is kept for the few lines that findings show: encoded, as it then takes half of the room. ``cut``: the
+    line from which something was left out, because it is nested too deeply.
+    """
 
     file: str
-    lines: tuple[str, ...]
+    encoded: bytes
     blocks: tuple[Block, ...]
+    cut: int | None = None
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1; empty beyond the end."""
-        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+        lines = self.encoded.split(b"\n")
+        return lines[number - 1].decode("utf-8", "surrogatepass") if 1 <= number <= len(lines) else ""
 
 
 def words_of(blocks: tuple[Block, ...]) -> str:

@@ -1,6 +1,6 @@
 """Markdown → `Page`, by markdown-it-py."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -12,7 +12,7 @@ from docsgen.reading.blocks import Block, Bullets, Fence, Heading, Html, Page, P
 from docsgen.reading.inline import Rich, make_parser, parse_inline
 from docsgen.reading.text import Segment, Text
 
-_CACHED = 20_000  # inline contents kept; pages of one site repeat most of theirs
+_CACHED = 8_000  # inline contents kept; pages of one site repeat most of theirs
 
 
 @cache
@@ -199,9 +199,16 @@ def _cells(line: str, begin: int) -> Iterator[tuple[int, tuple[int, ...]]]:
 def read_page(file: str, text: str) -> Page:
     """Read a page. ``file`` is how places name it; ``text`` may have any line ends. Never raises."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = tuple(text.split("\n"))
     references: dict[str, object] = {}
     tokens = _parser().parse(text, references)
     # markdown-it reads NUL as U+FFFD, so that is what its contents are found by.
-    found = tuple(text.replace("\0", "\ufffd").split("\n")) if "\0" in text else lines
-    return Page(file, lines, tuple(_Reader(file, found, tokens, references).blocks()))
+    lines = tuple(text.replace("\0", "\ufffd").split("\n"))
+    blocks = tuple(_Reader(file, lines, tokens, references).blocks())
+    return Page(file, text.encode("utf-8", "surrogatepass"), blocks, _cut(tokens))
+
+
+def _cut(tokens: Sequence[Token]) -> int | None:
+    """The line of the first block whose content markdown-it does not read, as it is nested too deeply."""
+    deepest = int(_parser().options["maxNesting"]) - 1
+    deep = (token for token in tokens if token.level >= deepest and token.type in ("blockquote_open", "list_item_open"))
+    return next((_first_line(token) + 1 for token in deep), None)

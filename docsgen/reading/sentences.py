@@ -123,7 +123,7 @@ def forget_shapes() -> None:
     _SHAPES.clear()
 
 
-_CACHED = 20_000
+_CACHED = 8_000
 _SHAPES: dict[Rich, tuple[Shape, ...]] = {}
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._runtime.keys import KeyInput
+    from .resources.authorizations import Authorizations
     from .resources.payments import Payments
 
 
@@ -45,6 +46,13 @@ class Client(BaseClient):
             transport=transport,
             clock=clock,
         )
+
+    @cached_property
+    def authorizations(self) -> Authorizations:
+        """Operations of authorizations."""
+        from .resources.authorizations import Authorizations
+
+        return Authorizations(self)
 
     @cached_property
     def payments(self) -> Payments:

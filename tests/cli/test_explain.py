@@ -93,7 +93,10 @@ def test_choices_are_shown_at_each_of_their_parameters(run, page):
 
 def test_competing_evidence_is_a_finding_of_the_parameter(run, page):
     out = run("explain", "refundId", page)[1]
-    assert "max_length " not in out
+    shown = lines(run("explain", "refundId", page)[1])
+    at = shown.index("max_length      left open")
+    assert shown[at + 1] == "                not followed:"
+    assert sum("length in docsgen/prose/rules/length.py" in line for line in shown[at:]) == 2
     assert "DG402 conflicting-facts" in out
     assert "here it is 32" in out
     assert "DG402" not in run("explain", "reasons", page)[1]
@@ -115,6 +118,18 @@ def test_an_overlay_that_decided_is_named(run, page):
         "                  overlay.yaml:1:3  overlay in docsgen/linking/overlay.py",
         '                  "So says support."',
     ]
+    assert out[at + 3] == "                not followed:"
+    assert "Maximum length: 64 characters" in out[at + 5]
+
+
+def test_an_overlay_that_takes_a_fact_away_is_named(run, page):
+    Path("overlay.yaml").write_text(
+        "- {operation: refund_plain, parameter: request.refundId, set: {max_length: null}, reason: So says support.}\n"
+    )
+    out = lines(run("explain", "refundId", page, "--overlay", "overlay.yaml")[1])
+    at = out.index("max_length      none")
+    assert out[at + 2] == '                  "So says support."'
+    assert out[at + 3] == "                not followed:"
 
 
 @pytest.mark.parametrize(

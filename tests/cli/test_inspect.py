@@ -102,7 +102,7 @@ def test_flags_win_over_the_config(run, saturated):
     ("flags", "message"),
     [
         (["none.md"], "none.md: the page cannot be read: No such file or directory"),
-        (["docs"], "docs: the page cannot be read: Is a directory"),
+        (["empty"], "empty: the folder holds no page"),
         (["docs/refund.md", "--profile", "nobody"], "there is no profile 'nobody'"),
         (
             ["docs/refund.md", "--config", "none.toml"],
@@ -111,6 +111,7 @@ def test_flags_win_over_the_config(run, saturated):
     ],
 )
 def test_what_cannot_be_had_is_status_2(run, project, flags, message):
+    Path("empty").mkdir()
     status, out, err = run("inspect", *flags)
     assert (status, out) == (2, "")
     assert err.startswith(f"error: {message}\n")

@@ -10,7 +10,7 @@ import sys
 from shop import m, message, operation, result, rule, service, span
 
 from docsgen.emitting.python import emit
-from docsgen.model import Equals, Items, Model, Sample, ValueNote, from_json, to_json
+from docsgen.model import Equals, Items, Model, Sample, SharedType, ValueNote, from_json, to_json
 
 TRAP = "open('PWNED','w').close()"
 ATTACKS = [
@@ -78,7 +78,7 @@ class Hostile:
         if key in ("path", "then", "paths") and value.partition(".")[0] in ("request", "response"):
             role, *segments = value.split(".")
             return ".".join([role, *(re.sub(r"^([^\[]*)", self._named, segment) for segment in segments)])
-        return f"{value}{self._words}" if key in ("id", "name", "code") else next(self._turn)
+        return f"{value}{self._words}" if key in ("id", "name", "code", "type_name") else next(self._turn)
 
     def _named(self, match):
         return match[1] + self._words
@@ -109,7 +109,8 @@ def small():
     one = operation("op", request, message("response", result()), dependencies=rules, samples=samples, summary="s",
                     description="d", anchor="a", variant="v")  # fmt: skip
     hook = operation("hook", request, message("response", result()), kind="webhook", method=None, path=None)
-    return Model(version=1, operations=(one, hook), service=service())
+    shared = SharedType(name="T", members=(m("deep", max_length=9, description="t")("T"),), description="d")
+    return Model(version=1, operations=(one, hook), service=service(), shared_types=(shared,))
 
 
 def made(words, model):
@@ -155,7 +156,9 @@ print("imported")
 
 def test_hostile_words_stay_words(tmp_path):
     for number, words in enumerate(ATTACKS[::3]):
-        written(emit(made(words, small()), package="hostile").files, tmp_path / str(number))
+        files = emit(made(words, small()), package="hostile").files
+        assert "hostile/models/types.py" in files
+        written(files, tmp_path / str(number))
     command = [sys.executable, "-W", "error", "-c", IMPORT]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "imported\n"), done.stderr

@@ -158,3 +158,10 @@ def test_no_text_makes_it_raise(pieces):
 @given(st.binary(max_size=60))
 def test_no_bytes_make_it_raise(data):
     compile_pages([Source("a.md", data)], None)
+
+
+@pytest.mark.parametrize(("nested", "cut"), [("> " * 18, False), ("> " * 25, True), ("- " * 25, True)])
+def test_what_is_nested_too_deeply_is_not_lost_silently(nested, cut):
+    result = compile_pages([Source("a.md", f"{HEAD}#### p (String)\n\n{nested}It must be so.\n".encode())], None)
+    assert ("nested-too-deeply" in [found.name for found in result.findings]) is cut
+    assert ("unexplained-sentence" in [found.name for found in result.findings]) is not cut

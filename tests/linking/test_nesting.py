@@ -180,3 +180,45 @@ def test_members_that_the_page_settles_alike_need_no_overlay(profile, tmp_path):
     """
     assert names(compiled(SATURATED, profile=profile, overlay=overlay(tmp_path, entry))) == ["unneeded-overlay"]
     assert names(compiled(SATURATED, overlay=overlay(tmp_path, entry))) == []
+
+
+INTERRUPTED = """\
+##### b (B)
+###### address (Address)
+###### region (String)
+###### building (String)
+###### floor (String)
+###### zipCode (String)
+###### phone (String)
+"""
+
+
+def test_a_member_behind_what_is_none_is_reported(profile, tmp_path):
+    result = compiled(INTERRUPTED, profile=profile)
+    assert names(result) == ["nesting-interrupted"]
+    (found,) = result.findings
+    assert "zipCode may be a member of request.b.address, but stands behind building, floor" in found.message
+    assert paths(result.model.operations[0]) == [
+        "b",
+        "b.address",
+        "b.address.region",
+        "b.building",
+        "b.floor",
+        "b.zipCode",
+        "b.phone",
+    ]
+    settled = compiled(INTERRUPTED, profile=profile, overlay=overlay(tmp_path, found.suggestion))
+    assert names(settled) == []
+    assert paths(settled.model.operations[0]) == [
+        "b",
+        "b.address",
+        *(f"b.address.{name}" for name in ("region", "building", "floor", "zipCode")),
+        "b.phone",
+    ]
+
+
+def test_a_name_that_is_a_member_already_interrupts_nothing(profile):
+    body = (
+        "##### b (B)\n###### price (Amount)\n###### currency (String)\n###### value (Integer)\n###### rate (String)\n"
+    )
+    assert names(compiled(body + "###### currency (String)\n", profile=profile)) == []

@@ -65,7 +65,10 @@ def test_null_takes_a_fact_away(tmp_path):
     result = corrected(tmp_path, TARGET + "  parameter: request.p\n  set: {max_length: null}\n  reason: r\n")
     p = parameters(made(result))["request.p"]
     assert p.max_length is None
-    assert "max_length" not in {proof.fact for proof in p.evidence}
+    (why,) = (proof for proof in p.evidence if proof.fact == "max_length")
+    assert (why.tier, why.quote) == ("overlay", "r")
+    (overruled,) = p.competing
+    assert (overruled.fact, overruled.rule) == ("max_length", "length")
 
 
 def test_facts_of_elements_and_open_lists(tmp_path):
@@ -189,3 +192,69 @@ def test_a_file_that_cannot_be_read(tmp_path):
     (tmp_path / "latin.yaml").write_bytes(b"\xff")
     with pytest.raises(UsageProblem, match="cannot be read"):
         load_overlay(tmp_path / "latin.yaml")
+
+
+VAGUE = "It must be agreed upon.\n\n#### p (String)\n\nThe thing. It must be agreed upon, too.\n"
+
+
+def settled(tmp_path, *entries):
+    return compiled(VAGUE, overlay=overlay(tmp_path, "".join(TARGET + entry for entry in entries)))
+
+
+def test_a_sentence_that_no_rule_reads_is_what_a_person_says(tmp_path):
+    result = settled(
+        tmp_path,
+        "  set: {sentence: descriptive}\n  page_says: It must be agreed upon.\n  reason: r\n",
+        "  parameter: request.p\n  set: {sentence: advisory}\n  page_says: It must be  agreed upon, too.\n  reason: r\n",
+    )
+    assert names(result) == []
+    sentences = {sentence.text: sentence for sentence in made(result).sentences}
+    assert [
+        (sentences[text].verdict, sentences[text].rule)
+        for text in ("It must be agreed upon.", "It must be agreed upon, too.")
+    ] == [("descriptive", "overlay"), ("modelled", "overlay")]
+    (advisory,) = made(result).advisories
+    assert (advisory.owner, advisory.text) == ("request.p", "It must be agreed upon, too.")
+
+
+@pytest.mark.parametrize(
+    ("entry", "found"),
+    [
+        ("  parameter: request.p\n  set: {sentence: advisory}\n  page_says: The thing.\n", "unneeded-overlay"),
+        ("  parameter: request.p\n  set: {sentence: advisory}\n  page_says: It must be agreed.\n", "stale-overlay"),
+        ("  parameter: request.q\n  set: {sentence: advisory}\n  page_says: The thing.\n", "stale-overlay"),
+        ("  set: {sentence: advisory}\n  page_says: 'It must be agreed upon, too.'\n", "unneeded-overlay"),
+    ],
+)
+def test_what_is_said_of_another_sentence_is_found(tmp_path, entry, found):
+    assert found in names(settled(tmp_path, entry + "  reason: r\n"))
+
+
+@pytest.mark.parametrize("says", ["", "  page_says: ' '\n"])
+def test_which_sentence_is_meant_has_to_be_said(tmp_path, says):
+    with pytest.raises(UsageProblem, match="does not say which sentence"):
+        overlay(tmp_path, TARGET + "  set: {sentence: advisory}\n  reason: r\n" + says)
+
+
+def test_a_sentence_is_advisory_or_descriptive(tmp_path):
+    with pytest.raises(UsageProblem, match="sentence: "):
+        overlay(tmp_path, TARGET + "  set: {sentence: enforced}\n  page_says: x\n  reason: r\n")
+
+
+def test_what_is_overruled_or_disagrees_is_kept_as_competing_evidence(tmp_path):
+    body = (
+        "#### a (String)\n\n- Maximum length: 3 characters\n- Maximum length: 5 characters\n\n"
+        "#### b (String)\n\nValid values are `LONG`.\n\n- Maximum length: 2 characters\n\n"
+        "#### c (thing, REQUIRED)\n"
+    )
+    text = TARGET + "  parameter: request.c\n  set: {type: String, required: false}\n  reason: r\n"
+    (operation,) = compiled(body, overlay=overlay(tmp_path, text)).model.operations
+    found = {
+        parameter.name: [(proof.fact, proof.rule) for proof in parameter.competing]
+        for parameter in operation.request.parameters
+    }
+    assert found == {
+        "a": [("max_length", "length"), ("max_length", "length")],
+        "b": [("max_length", "length")],
+        "c": [("type", "heading"), ("required", "heading")],
+    }

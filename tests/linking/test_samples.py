@@ -41,3 +41,21 @@ def test_what_is_no_sample_is_kept_and_reported(sample, message, line, column):
     assert not made.valid
     assert made.problem
     assert made.text == sample + "\n"
+
+
+def unlabelled(*samples: str) -> str:
+    fences = "".join(f"```json\n{sample}\n```\n\n" for sample in samples)
+    return f"#### p (String)\n#### both (String)\n\n## Response parameters\n\n#### q (String)\n#### both (String)\n\n## Samples\n\n{fences}"
+
+
+def test_a_sample_without_a_title_has_the_role_that_its_members_tell():
+    made = operation(unlabelled('{"p": "x", "both": "y"}', '{"q": "x"}')).samples
+    assert [sample.role for sample in made] == ["request", "response"]
+
+
+@pytest.mark.parametrize("sample", ['{"both": "x"}', '{"p": "x", "q": "y"}', '{"other": 1}', "{}", "nothing"])
+def test_a_sample_of_which_nothing_tells_the_role_is_reported_and_left_out(sample):
+    result = compiled(unlabelled(sample))
+    assert names(result) == ["sample-without-role"]
+    assert result.findings[0].span.line == 20
+    assert result.model.operations[0].samples == ()

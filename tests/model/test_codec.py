@@ -34,6 +34,7 @@ from docsgen.model import (
     Sentence,
     SentenceClass,
     Service,
+    SharedType,
     Signing,
     Span,
     Tier,
@@ -158,7 +159,14 @@ SERVICES = st.builds(
     signing=st.none() | st.builds(Signing, **dict.fromkeys(Signing.__struct_fields__, TEXT)),
     reads=TEXTS,
 )
-MODELS = st.builds(Model, version=st.just(MODEL_VERSION), operations=some(OPERATIONS), service=st.none() | SERVICES)
+SHARED_TYPES = st.builds(SharedType, name=TEXT, description=TEXT, members=some(parameters()))
+MODELS = st.builds(
+    Model,
+    version=st.just(MODEL_VERSION),
+    operations=some(OPERATIONS),
+    service=st.none() | SERVICES,
+    shared_types=some(SHARED_TYPES),
+)
 
 SCHEMA = json_schema()
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -179,6 +187,12 @@ def test_a_model_comes_back_as_it_was(model: Model):
 @settings(max_examples=40, deadline=None)
 def test_the_schema_takes_what_is_written(model: Model):
     VALIDATOR.validate(json.loads(to_json(model)))
+
+
+def test_a_model_without_shared_types_is_read_too():
+    data = json.loads(to_json(small()))
+    assert data.pop("shared_types") == []
+    assert from_json(json.dumps(data)) == small()
 
 
 def small() -> Model:

@@ -16,6 +16,10 @@ base_urls = [{name = "only", url = "https://api.example.com"}]
 """
 
 
+def shared(name: str, *form: str) -> str:
+    return f"\n[[shared_types]]\nname = '{name}'\nmembers = ['b', 'c']\nform = [{', '.join(form)}]\n"
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(loader, "_FOLDER", tmp_path)
@@ -47,9 +51,39 @@ def test_a_profile_is_loaded_once():
 
 def test_shared_types_by_name():
     profile = load("antom")
-    assert profile.shared_type("Amount") == SharedType("Amount", frozenset({"currency", "value"}))
+    amount = profile.shared_type("Amount")
+    assert amount is not None
+    assert amount.members == {"currency", "value"}
+    assert [member.name for member in amount.form] == ["currency", "value"]
+    assert profile.shared_type("Passenger") == SharedType(
+        "Passenger", frozenset({"passengerName", "passengerEmail", "passengerPhoneNo"})
+    )
     assert profile.shared_type("amount") is None
     assert profile.shared_type(None) is None
+
+
+def test_forms_are_the_members_of_types_in_the_model():
+    forms = {form.name: form for form in load("antom").forms()}
+    assert "Passenger" not in forms
+    assert [member.path for member in forms["Amount"].members] == ["Amount.currency", "Amount.value"]
+    currency, value = forms["Amount"].members
+    assert (currency.type, currency.required, currency.max_length) == ("string", True, 3)
+    assert (value.type, value.required, value.minimum) == ("integer", True, 1)
+    assert value.source.file == "antom.toml"
+    assert forms["Discount"].members[1].type_name == "Amount"
+
+
+def test_members_of_forms_are_declared_in_the_words_of_pages(folder: Path):
+    form = (
+        "{name = 'a', type = 'object', type_name = 'B'}, {name = 'b', type = 'array'}, "
+        "{name = 'c', type = 'array', items = {type = 'object', type_name = 'B'}}, "
+        "{name = 'd', type = 'array', items = {type = 'integer'}}, {name = 'e', type = 'url'}"
+    )
+    text = SMALL + shared("A", form).replace("['b', 'c']", "['a', 'b', 'c', 'd', 'e']")
+    (folder / "small.toml").write_text(text + shared("B", "{name = 'b', type = 'string'}"), encoding="utf-8")
+    made = load("small").forms()[0]
+    assert [member.declared_type for member in made.members] == ["B", "Array", "Array<B>", "Array<Integer>", "Url"]
+    assert made.members[3].items is not None
 
 
 def test_a_small_profile_has_the_defaults(folder: Path):
@@ -90,6 +124,36 @@ def test_an_unknown_name(folder: Path, name: str):
             "sandbox.with",
         ),
         (SMALL + "\n[service.signing]\nscheme = 'x'\n", "missing required field"),
+        (SMALL + shared("A", "{name = 'b'}"), "missing required field `type` - at `$.shared_types[0].form[0]`"),
+        (SMALL + shared("A", "{name = 'b', type = 'text'}"), "Invalid enum value 'text'"),
+        (SMALL + shared("A", "{name = 'b', type = 'string', longest = 3}"), "unknown field `longest`"),
+        (
+            SMALL + shared("A", "{name = 'b', type = 'array', items = {type = 'string', longest = 3}}"),
+            "an unknown key $.shared_types[0].form[0].items.longest",
+        ),
+        (
+            SMALL + shared("A", "{name = 'x', type = 'string'}"),
+            "the form of A has the member x, which its members do not list",
+        ),
+        (
+            SMALL + shared("A", "{name = 'b', type = 'string'}, {name = 'b', type = 'url'}"),
+            "the form of A has two members b",
+        ),
+        (SMALL + shared("A") + shared("A"), "two shared types have the name A"),
+        (
+            SMALL + shared("A", "{name = 'b', type = 'object', type_name = 'B'}"),
+            "the form of A names the type B, which has no form",
+        ),
+        (
+            SMALL + shared("A", "{name = 'b', type = 'object', type_name = 'B'}") + shared("B"),
+            "the form of A names the type B, which has no form",
+        ),
+        (
+            SMALL
+            + shared("A", "{name = 'b', type = 'object', type_name = 'B'}")
+            + shared("B", "{name = 'b', type = 'array', items = {type = 'object', type_name = 'A'}}"),
+            "forms hold each other: A in B in A",
+        ),
     ],
 )
 def test_a_profile_that_cannot_be_used(folder: Path, text: str, words: str):

@@ -13,7 +13,7 @@ from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.output import MANIFEST
 from docsgen.output import lock as lock_module
 from docsgen.output import swap as swap_module
-from docsgen.project import build_project, discover, generate_project, load_config, read_pages
+from docsgen.project import build_project, discover, generate_project, load_config, processors, read_pages
 from docsgen.project.discover import shown
 
 PAGE = """\
@@ -256,11 +256,29 @@ def test_the_output_may_not_hold_a_page(root, link):
 
 
 def test_a_page_that_cannot_be_read_is_named(root):
-    for page, why in (("none.md", "No such file or directory"), ("docs", "Is a directory"), ("a\0b", "embedded null")):
+    for page, why in (("none.md", "No such file or directory"), ("a\0b", "embedded null")):
         found = problem(lambda page=page: docsgen.read([page]))
         assert isinstance(found, UsageProblem)
         assert why in found.message
         assert found.where == page
+
+
+def test_a_folder_stands_for_its_pages(root):
+    Path("docs/deep").mkdir()
+    Path("docs/deep/z.md").write_text("# z\n")
+    Path("docs/deep/z.txt").write_text("# no page\n")
+    assert [source.file for source in read_pages(["docs", "docs/refund.md"])] == ["docs/deep/z.md", "docs/refund.md"]
+    Path("empty").mkdir()
+    found = problem(lambda: read_pages(["empty"]))
+    assert (found.message, found.where) == ("the folder holds no page", "empty")
+
+
+def test_the_processors_that_this_process_may_use(monkeypatch):
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 3}, raising=False)
+    assert processors() == 2
+    monkeypatch.delattr("os.sched_getaffinity")
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    assert processors() == 1
 
 
 def test_a_page_must_have_a_name_that_can_be_shown(root):

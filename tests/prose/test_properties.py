@@ -258,3 +258,4 @@ def test_names_of_comparisons_come_through(name, sign, or_equal):
 def test_numbers_of_characters_come_through(words, allowed, count):
     (claim,) = claims(words.format(count), TEXT)
     assert (claim.fact, claim.value.pattern) == ("characters", f"^[{allowed}]{{{count}}}$")
+    assert claim.value.is_counted

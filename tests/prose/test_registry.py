@@ -69,6 +69,107 @@ def test_a_message_has_no_facts_of_a_parameter():
     assert summary("_a_ is required when _b_ is `X`.", message)[0][1:] == ("required-when", "enforced")
 
 
+def claimed(markdown, subject=P):
+    """Each claim of the verdicts, with the rule that is its evidence."""
+    return [(claim.fact, claim.value, rule) for each in verdicts(markdown, subject) for claim, rule in each.claims()]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "wanted"),
+    [
+        (
+            "The value must not exceed 20 characters and defaults to `A`.",
+            P,
+            [("max_length", 20, "length"), ("default", "A", "default-value")],
+        ),
+        (
+            "It defaults to `A` and must be at least 6 characters long but cannot exceed 20 characters.",
+            P,
+            [("default", "A", "default-value"), ("min_length", 6, "length"), ("max_length", 20, "length")],
+        ),
+        (
+            "The value must be at least 1 and defaults to `1`",
+            Subject("p", "integer"),
+            [("minimum", 1, "value-range"), ("default", "1", "default-value")],
+        ),
+        (
+            "The value defaults to `A`, which stands for cards, and cannot exceed 20 characters.",
+            P,
+            [("default", "A", "default-value"), ("max_length", 20, "length")],
+        ),
+        (
+            "Each name must be at least 2 characters long and must not exceed 20 characters.",
+            Subject("names", "array", "string"),
+            [("items.min_length", 2, "length"), ("items.max_length", 20, "length")],
+        ),
+    ],
+)
+def test_each_clause_of_a_sentence_is_read_by_its_own_rule(words, subject, wanted):
+    (verdict,) = verdicts(words, subject)
+    assert claimed(words, subject) == wanted
+    assert verdict.rule == wanted[0][2]
+    assert bool(verdict.reading.rules) == (len({rule for _, _, rule in wanted}) > 1)
+
+
+def test_the_verdict_on_several_clauses_is_the_strongest():
+    (verdict,) = verdicts("It defaults to `A` and must not exceed 20 characters.")
+    assert (verdict.rule, verdict.reading.verdict) == ("default-value", "enforced")
+    assert verdict.reading.rules == ("default-value", "length")
+    (verdict,) = verdicts("It is shown to the buyer and defaults to `A`.")
+    assert (verdict.rule, verdict.reading.verdict, verdict.reading.rules) == ("default-value", "modelled", ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The value must not exceed 20 characters and must be unique.",
+        "The value must not exceed 20 characters and defaults to something.",
+        "The value should be short and defaults to `A`.",
+        "The value must not exceed 20 characters and defaults to `A` if _a_ is `X`.",
+        "The value is shown to the buyer and must be known.",
+        "It is always known and defaults to what is known.",
+        "It is short; for card payments, the value is fixed as `A`.",
+        "It must not exceed 20 characters and defaults to `A`:\n\n- one",
+    ],
+)
+def test_a_clause_that_no_rule_reads_leaves_the_whole_sentence_unread(words):
+    first, *_ = verdicts(words)
+    assert (first.rule, first.reading.verdict, first.reading.claims) == (None, "unexplained", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "wanted"),
+    [
+        ("The URL must not exceed 20 characters.", Subject("notifyUrl", "url"), [("max_length", 20, "length")]),
+        ("The maximum length is `20`, that is, one line.", P, [("max_length", 20, "length")]),
+        ("Maximum size: `5` elements", Subject("p", "array", "object"), [("max_items", 5, "elements")]),
+        ("The text on the bill, up to `22` characters.", P, []),
+        ("The text on the bill, up to 22 characters.", P, [("max_length", 22, "length")]),
+        ("The text on the bill, up to 22 characters (that is, one line).", P, [("max_length", 22, "length")]),
+        ("The text on the bill, required when _a_ is `X`.", P, []),
+        ("The text on the bill, it is the same as before.", P, []),
+    ],
+)
+def test_what_no_rule_reads_as_it_stands_is_put_in_other_words(words, subject, wanted):
+    assert claimed(words, subject) == wanted
+
+
+def test_the_evidence_of_other_words_is_the_sentence_itself():
+    words = "The notify URL can't exceed `20` charcters, which means that it's short."
+    (verdict,) = verdicts(words, Subject("notifyUrl", "url"))
+    assert verdict.reading.claims == (("max_length", 20),)
+    assert verdict.statement.sentence.quote == words.replace("`", "")
+    (verdict,) = verdicts("当 _a_ 为 `X` 时，该参数必填。")
+    assert (verdict.rule, verdict.statement.sentence.quote) == ("required-when", "当 a 为 X 时，该参数必填。")
+
+
+def test_what_binds_nobody_is_not_put_in_other_words(monkeypatch):
+    monkeypatch.setattr(registry, "_in_other_words", None)
+    assert summary("The text on the bill, as it is known.") == [
+        ("The text on the bill, as it is known.", None, "descriptive")
+    ]
+
+
 PUMPS = [
     "when ",
     "if you ",
@@ -108,6 +209,35 @@ PUMPS = [
     "、",
     "默认",
     "当",
+    "为",
+    "时,",
+    "必填",
+    "大写字母、",
+    "数字和",
+    "不同时为空",
+    "(即",
+    "或",
+    "且",
+    ";",
+    "; ",
+    "；必须",
+    ",默认",
+    ", which means ",
+    "(that is) ",
+    "it is ",
+    "each ",
+    "the length of the ",
+    "twenty ",
+    "don't ",
+    "lenght ",
+    "_a",
+    "a,",
+    f"当{NAME}为{CODE}",
+    f"{NAME}、",
+    f"{NAME}和",
+    f"{CODE}、",
+    f"{CODE}(",
+    f"'{CODE}' ",
     " ",
     ":",
     "-",
@@ -130,6 +260,18 @@ LEADS = [
     "The value is the same as ",
     "When ",
     "The value consists of ",
+    "It ",
+    "You ",
+    "The text on the bill, ",
+    "Each p ",
+    "当",
+    "如果",
+    "仅支持",
+    "只能由",
+    "除非",
+    "有效值",
+    f"{NAME}",
+    f"{NAME}和{NAME}",
 ]
 HUNG = 60
 """Seconds after which a test counts as hung: patterns that backtrack would take years, the slowest sound one none."""
@@ -163,6 +305,19 @@ def test_no_sentence_takes_for_ever(pump):
             long = statement._replace(sentence=Sentence(shape, statement.sentence.text))
             for rule in RULES:
                 rule.read(long, P) if tail else rule.read(long, Subject("p", "integer"))
+
+
+@pytest.mark.usefixtures("_not_for_ever")
+@pytest.mark.parametrize("pump", PUMPS)
+def test_no_page_takes_for_ever(pump):
+    marked = str.maketrans({NAME: "_a_ ", CODE: "`A` "})
+    for lead in LEADS:
+        for tail in ("!", " must not.", "，必填"):
+            # Behind a token stands a blank, so that it counts twice.
+            size = LONGEST // 2 if {NAME, CODE} & set(lead + pump) else LONGEST
+            words = ((lead + pump * LONGEST)[: size - len(tail)] + tail).translate(marked)
+            statements = statements_of(read_page("page.md", words).blocks)
+            assert len(list(readings_of(statements, P))) == len(statements)
 
 
 def _atoms():

@@ -12,6 +12,8 @@ its lines are the claims:
     or x, y                             a choice between parameters
     x <= this                           a comparison
     advisory                            the statement is kept with its words
+
+A fixture has the name of its rule. Those in `STAGES` are about what is done to sentences before a rule reads them.
 """
 
 import re
@@ -41,6 +43,7 @@ from docsgen.prose import (
 from docsgen.reading import Block, Fence, plain, read_page
 
 FIXTURES = sorted(Path(__file__).with_name("fixtures").glob("*.md"))
+STAGES = ("chinese", "clauses")
 PAGES = sorted((Path(__file__).parents[2] / "input_docs").glob("*.md"))
 
 
@@ -88,6 +91,11 @@ CASES = list(cases())
 
 def verdicts_of(case: Case) -> list[Verdict]:
     return list(readings_of(statements_of(case.blocks), case.subject))
+
+
+def is_read(case: Case, verdict: Verdict) -> bool:
+    """Whether a statement is read by what its fixture is about."""
+    return verdict.rule is not None if case.rule in STAGES else verdict.rule == case.rule
 
 
 def shown(verdict: Verdict) -> str:
@@ -156,20 +164,20 @@ def test_fixture(case):
 
 
 def test_every_rule_has_its_fixture():
-    assert [path.stem for path in FIXTURES] == sorted(rule.name for rule in RULES)
+    assert [path.stem for path in FIXTURES] == sorted([*STAGES, *(rule.name for rule in RULES)])
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
 def test_fixture_has_what_its_rule_reads_and_what_it_must_not(path):
-    rules = {verdict.rule == path.stem for case in CASES if case.rule == path.stem for verdict in verdicts_of(case)}
-    assert rules == {True, False}
+    read = {is_read(case, verdict) for case in CASES if case.rule == path.stem for verdict in verdicts_of(case)}
+    assert read == {True, False}
 
 
 def test_number_of_fixtures():
     read, unread = set(), set()
     for case in CASES:
         for verdict in verdicts_of(case):
-            (read if verdict.rule == case.rule else unread).add(_wording(verdict.statement))
+            (read if is_read(case, verdict) else unread).add(_wording(verdict.statement))
     assert len(read | unread) >= 400
     assert len(unread - read) * 3 >= len(read | unread)
 

@@ -43,6 +43,16 @@ def shown(markdown):
         ("```\nOne\n```", []),
         ("A lead:\n\n```\nOne\n```\n\n- Two", [("A lead:", []), ("Two", [])]),
         ("", []),
+        (
+            "A lead:\n\n| a | b |\n|-|-|\n| One. Two | Three |\n| Four | |",
+            [("A lead:", ["One. / Two / Three", "Four"])],
+        ),
+        ("No lead.\n\n| a |\n|-|\n| One |", [("No lead.", [])]),
+        ("A lead:\n\nOne\n\n| a |\n|-|\n| Two |", [("A lead:", []), ("One", [])]),
+        ("A name; the value is `A`.", [("A name", []), ("the value is A.", [])]),
+        ("A name; the values are:\n\n- `A`", [("A name", []), ("the values are:", ["A"])]),
+        ("更多信息：\n\n- One", [("One", [])]),
+        ("**注意**\n\n- One", [("One", [])]),
     ],
 )
 def test_statements(markdown, wanted):
@@ -59,6 +69,11 @@ def test_statements(markdown, wanted):
         ("Notes: Required.", "Required."),
         ("**注意**：必填。", "必填。"),
         ("注意：必填。", "必填。"),
+        ("说明：必填。", "必填。"),
+        ("**提示：**必填。", "必填。"),
+        ("**Note**:Required.", "Required."),
+        ("**Important:**Required.", "Required."),
+        ("注意必填。", "必填。"),
         ("Note that it is required.", "Note that it is required."),
         ("Important fields.", "Important fields."),
         ("**Required** fields.", "\ue002 fields."),

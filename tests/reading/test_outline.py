@@ -85,7 +85,7 @@ def test_blocks(lines: list[str], expected: list[object]):
 def test_line_ends_are_all_the_same(end: str):
     page = read_page("page.md", end.join(["# a", "", "b", "c", "```", "d", "```"]))
     assert outline(page.blocks) == ["h1 a", "b c", {"fence": "d\n"}]
-    assert page.lines == ("# a", "", "b", "c", "```", "d", "```")
+    assert [page.line(number) for number in range(1, 9)] == ["# a", "", "b", "c", "```", "d", "```", ""]
 
 
 @pytest.mark.parametrize(

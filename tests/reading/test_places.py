@@ -232,7 +232,7 @@ def explained(page: Page, text: Text, index: int) -> bool:
     """Whether the source has, at the place of a character, what makes that character."""
     char = text.plain[index]
     line, column = text.place(index)
-    written = page.lines[line - 1][column - 1 :].replace("\0", "\ufffd")
+    written = page.line(line)[column - 1 :].replace("\0", "\ufffd")
     if written.startswith(char):
         return True
     if char == "\n":
@@ -300,8 +300,8 @@ def test_any_text_is_read_and_its_characters_are_at_their_places(text: str):
     assert_explained(page)
     for span in spans_of(page.blocks):
         assert (1, 1) <= (span.line, span.column) <= (span.end_line, span.end_column)
-        assert span.end_line <= len(page.lines)
-        assert span.end_column <= len(page.lines[span.end_line - 1]) + 1
+        assert span.end_line <= page.encoded.count(b"\n") + 1
+        assert span.end_column <= len(page.line(span.end_line)) + 1
 
 
 def spans_of(blocks: tuple[Block, ...]) -> Iterator[Span]:

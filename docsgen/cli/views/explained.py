@@ -43,17 +43,25 @@ def _parameter(operation: Operation, parameter: Parameter, findings: Sequence[Fi
 
 
 def _facts(parameter: Parameter, width: int) -> Iterator[Line]:
-    """The facts of a parameter in the order of their evidence, each once, with all of its evidence."""
-    for fact in dict.fromkeys(proof.fact for proof in parameter.evidence):
-        proofs = [proof for proof in parameter.evidence if proof.fact == fact]
-        yield from _fact(fact, _value(parameter, fact), proofs, width)
+    """The facts of a parameter in the order of their evidence, each once, with the evidence for and against it."""
+    for fact in dict.fromkeys(proof.fact for proof in (*parameter.evidence, *parameter.competing)):
+        followed, rivals = (
+            [proof for proof in proofs if proof.fact == fact] for proofs in (parameter.evidence, parameter.competing)
+        )
+        value = _value(parameter, fact)
+        yield from _fact(fact, value if value is not None else "none" if followed else "left open", followed, width)
+        if rivals:
+            yield Line().pad(_COLUMN).add("not followed:", "warning")
+            yield from _proofs(rivals, width)
 
 
-def _value(parameter: Parameter, fact: str) -> str:
+def _value(parameter: Parameter, fact: str) -> str | None:
     if fact == "parent":
         return parameter.path.rpartition(".")[0]
     holder = parameter.items if fact.startswith("items.") else parameter
     value = getattr(holder, fact.removeprefix("items."))
+    if value is None:
+        return None
     if fact == "items":
         return value.type_name or str(value.type)
     if fact == "value_notes":
@@ -65,6 +73,10 @@ def _value(parameter: Parameter, fact: str) -> str:
 
 def _fact(name: str, value: str, evidence: Sequence[Evidence], width: int) -> Iterator[Line]:
     yield from _words(name, value, width)
+    yield from _proofs(evidence, width)
+
+
+def _proofs(evidence: Sequence[Evidence], width: int) -> Iterator[Line]:
     for proof in evidence:
         span = proof.span
         held = file_of(proof.rule)

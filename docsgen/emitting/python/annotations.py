@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from docsgen.emitting.python.plan import Class, Field
+from docsgen.emitting.python.classes import Class, Field
 from docsgen.exporting.values import native
 from docsgen.model import Constraints, Items, Parameter
 from docsgen.rendering import Code, literal

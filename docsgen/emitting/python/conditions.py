@@ -30,8 +30,14 @@ def given(path: Path) -> Code:
 
 
 def present(holder: Path) -> Code | None:
-    """An expression that is true where the object at a path is there; null for the object that rules start from."""
-    return given(holder) if holder else None
+    """An expression that is true where the object at a path is there; null for the object that rules start from.
+
+    What is of another type there is a fault of its own, and has no members to make rules about.
+    """
+    if not holder:
+        return None
+    kind = "list" if holder[-1].endswith("[]") else "dict"
+    return _member(holder, lambda member: Code(f"isinstance({member}, {kind})"))
 
 
 def _member(path: Path, test: Callable[[Code], Code]) -> Code:

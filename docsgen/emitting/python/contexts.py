@@ -5,8 +5,10 @@ from typing import Any, NamedTuple
 
 from docsgen.emitting.python import names
 from docsgen.emitting.python.annotations import Keyword, keywords
+from docsgen.emitting.python.classes import Class
 from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
+from docsgen.emitting.python.shared import Shared, shared_classes
 from docsgen.emitting.python.text import demand_lines, link, parameter_text
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service, walk
@@ -37,6 +39,7 @@ class MethodContext(NamedTuple):
     request_class: str
     response_class: str
     imports: tuple[str, ...]
+    shared: tuple[str, ...]
     keywords: tuple[Keyword, ...]
     text: str
 
@@ -48,6 +51,11 @@ class ResourceContext(NamedTuple):
     class_name: str
     text: str
     operations: tuple[MethodContext, ...]
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The shared classes that annotations name."""
+        return tuple(sorted({name for method in self.operations for name in method.shared}))
 
     def uses(self, word: str) -> bool:
         """Whether the annotations of some method name this type."""
@@ -75,13 +83,13 @@ def codes(operation: Operation) -> tuple[CodeContext, ...]:
     )
 
 
-def resources(plans: Sequence[Plan]) -> tuple[ResourceContext, ...]:
+def resources(plans: Sequence[Plan], shared: Shared) -> tuple[ResourceContext, ...]:
     """The resources of the API, by name; webhooks belong to none, as nobody calls them."""
     calls = [plan for plan in plans if plan.operation.kind == "call"]
     return tuple(
         ResourceContext(
             module=resource,
-            class_name=names.resource_class(resource),
+            class_name=names.resource_class(resource, shared.taken),
             text=f"Operations of {resource}.",
             operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
         )
@@ -90,14 +98,15 @@ def resources(plans: Sequence[Plan]) -> tuple[ResourceContext, ...]:
 
 
 def _method(plan: Plan) -> MethodContext:
-    nested = [field.model.name for field in plan.request.fields if field.model is not None]
-    used = [plan.request.name, plan.response.name, *nested]
+    nested = tuple(plan.request.nested())
+    used = {plan.request.name, plan.response.name, *(made.name for made in nested if not made.shared)}
     arguments = keywords(plan.request)
     return MethodContext(
         module=plan.module,
         request_class=plan.request.name,
         response_class=plan.response.name,
         imports=tuple(sorted(used)),
+        shared=tuple(made.name for made in nested if made.shared),
         keywords=arguments,
         text=_method_text(plan),
     )
@@ -113,6 +122,20 @@ def _method_text(plan: Plan) -> str:
     parts += demand_lines(operation, "request")
     parts.append(f"Docs: {link(operation, operation.anchor)}")
     return "\n\n".join(parts)
+
+
+class Home(NamedTuple):
+    """A class that the package of models gives out, and the module that has it."""
+
+    class_name: str
+    module: str
+
+
+def homes(plans: Sequence[Plan], types: Sequence[Class]) -> tuple[Home, ...]:
+    """The messages' classes and the shared ones, in the order of ``__all__``."""
+    found = [Home(made.name, plan.module) for plan in plans for made in (plan.request, plan.response)]
+    found += [Home(made.name, names.SHARED_MODULE) for made in types]
+    return tuple(sorted(found, key=lambda home: names.export_order(home.class_name)))
 
 
 def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
@@ -157,11 +180,10 @@ _ERRORS = (
 )
 
 
-def api_context(
-    plans: Sequence[Plan], service: Service, package: str, distribution: str, version: str
-) -> dict[str, Any]:
+def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package: str, version: str) -> dict[str, Any]:
     """What every template is given."""
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
+    types = shared_classes(message for plan in plans for message in (plan.request, plan.response))
     texts: Mapping[str, str] = {
         "description": f"A typed client of {service.title}, generated from its documentation.",
         "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
@@ -172,11 +194,12 @@ def api_context(
             "the service's own unless it is given; ``timeout`` counts seconds. Use the client as a context manager, "
             "or call ``close``; threads may share it."
         ),
+        "types": f"Types that messages of {service.title} share, each as it is sent and as it is received.",
         "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
     }
     return {
         "package": package,
-        "distribution": distribution,
+        "distribution": package.replace("_", "-"),
         "version": version,
         "service": service,
         "error_class": names.error_class(package),
@@ -184,7 +207,9 @@ def api_context(
         "exclude": f"^/{package}/_runtime/",
         "runtime_files": f"{package}/_runtime/**",
         "exports": tuple(sorted([*errors, "CallOptions", "Client", "NotGiven", "Violation"])),
-        "resources": resources(plans),
+        "resources": resources(plans, shared),
+        "types": types,
+        "model_homes": homes(plans, types),
         "operations": tuple(operation_context(plan, service) for plan in plans),
         "texts": texts,
     }

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from docsgen.emitting.python.cases import Suite, suite
 from docsgen.emitting.python.contexts import api_context
 from docsgen.emitting.python.example import example
-from docsgen.emitting.python.models import models
+from docsgen.emitting.python.models import models, shared_models
 from docsgen.emitting.python.plan import Plan, plan
+from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.validators import sides
 from docsgen.exporting.members import sent
@@ -46,9 +47,10 @@ def emit(model: Model, *, package: str) -> Emitted:
     if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
         raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
     service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
-    plans = [plan(operation) for operation in sorted(model.operations, key=lambda operation: operation.id)]
+    shared = Shared(model.shared_types)
+    plans = [plan(operation, shared) for operation in sorted(model.operations, key=lambda operation: operation.id)]
     _distinct(plans)
-    context = api_context(plans, service, package, package.replace("_", "-"), VERSION)
+    context = api_context(plans, shared, service, package, VERSION)
     context["example"] = example(plans)
     suites = {made.module: suite(made) for made in plans}
     operations = []
@@ -66,7 +68,8 @@ def emit(model: Model, *, package: str) -> Emitted:
         Subject(resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource})
         for resource in context["resources"]
     ]
-    api = Subject("the API", {"package": package}, context)
+    types = {"models": shared_models(context["types"], package)} if context["types"] else {}
+    api = Subject("the API", {"package": package}, {**context, **types})
     files = render_targets(load_targets(), {"api": [api], "operation": operations, "resource": resources})
     files[f"{package}/_data/sources.json"] = sources(model)
     files |= {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+|[^\x00-\x7f]+")
 _LETTER = unicodedata.ucd_3_2_0.category
 _MODULE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9_]{0,99}", re.ASCII)
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist, "none", "true", "false"})
@@ -42,6 +43,9 @@ MODEL_NAMES = frozenset(
     }
 )
 _MODEL_PREFIX = re.compile(r"model_(config|construct|copy|dump|extra|fields|computed|json|para|post|rebuild|valid)")
+
+# The module of shared types, beside those of operations.
+SHARED_MODULE = "types"
 
 # Parameters that a method of a resource has besides the request's own.
 METHOD_NAMES = frozenset({"self", "request", "options"})
@@ -79,7 +83,8 @@ def module_name(operation_id: str) -> str:
 
     Two ids never share a name, whatever else is in the model: what had to be changed is marked by the id's hash.
     """
-    if _MODULE.fullmatch(operation_id) and operation_id not in KEYWORDS | _DEVICES and len(operation_id) <= 100:
+    reserved = KEYWORDS | _DEVICES | {SHARED_MODULE}
+    if _MODULE.fullmatch(operation_id) and operation_id not in reserved and len(operation_id) <= 100:
         return operation_id
     plain = re.sub(r"[^a-z0-9]+", "_", snake_case(operation_id)).strip("_")[:80]
     return f"{plain if _MODULE.fullmatch(plain) else f'operation_{plain}'.rstrip('_')}_{_mark(operation_id)}"
@@ -101,12 +106,26 @@ _IMPORTED = frozenset(
     {"Any", "BaseClient", "CallOptions", "Callable", "Client", "Decimal", "False", "KeyInput", "Literal", "Mapping"}
     | {"None", "NotGiven", "Sequence", "True"}
 )
+# What shared classes meet besides.
+_IMPORTED_BY_MODELS = frozenset(
+    {"Annotated", "Field", "RequestModel", "ResponseModel", "SERVICE", "TYPE_CHECKING"} | _IMPORTED
+)
 
 
-def resource_class(resource: str) -> str:
-    """The class of a resource."""
+def resource_class(resource: str, taken: frozenset[str] = frozenset()) -> str:
+    """The class of a resource; ``taken`` are names, in lower case, that it cannot have."""
     name = pascal_case(resource)
-    return f"{name}Resource" if name in _IMPORTED else name
+    name = f"{name}Resource" if name in _IMPORTED or name.lower() in taken else name
+    return distinct(name, set(taken))
+
+
+def shared_class(type_name: str, *, sent: bool) -> str:
+    """The class of a shared type: its name, unless that cannot be one; marked where it is received."""
+    name = type_name
+    if not _CLASS.fullmatch(name):
+        name = f"Type{re.sub(r'[^A-Za-z0-9]+', '', name)[:80]}_{_mark(type_name)}"
+    name = f"{name}Type" if name in _IMPORTED_BY_MODELS else name
+    return name if sent else f"Received{name}"
 
 
 def attribute_names(wire_names: Iterable[str], *, reserved: frozenset[str] = frozenset()) -> dict[str, str]:
@@ -144,6 +163,12 @@ def constant_names(texts: Iterable[str]) -> dict[str, str]:
         plain = re.sub(r"[^A-Z0-9]+", "_", text.upper() if text.isascii() else snake_case(text).upper()).strip("_")
         named[text] = distinct(plain if plain[:1].isalpha() else f"CODE_{plain}".rstrip("_"), taken)
     return named
+
+
+def export_order(name: str) -> tuple[int, list[tuple[str, int]], str]:
+    """The key by which linters sort ``__all__``: constants, classes, others; numbers by their value."""
+    kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
+    return kind, [(text, int(number or 0)) for text, number in re.findall(r"([^0-9]*)([0-9]*)", name)], name
 
 
 def error_class(package: str) -> str:

@@ -1,42 +1,12 @@
 """What will be written for each operation: names for its modules, classes and attributes, decided once."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from docsgen.emitting.python import names
+from docsgen.emitting.python.classes import Class, Field
+from docsgen.emitting.python.shared import Shared
 from docsgen.exporting.members import members, sent
 from docsgen.model import Operation, Parameter, Role
-
-
-class Field(NamedTuple):
-    """A member of an object. ``alternatives``: its entries, several where scenarios share its name."""
-
-    attribute: str
-    wire: str
-    alternatives: tuple[Parameter, ...]
-    required: bool
-    model: "Class | None"
-
-    @property
-    def first(self) -> Parameter:
-        """The entry that stands first on the page."""
-        return self.alternatives[0]
-
-
-class Class(NamedTuple):
-    """An object of a message, as a class. ``path`` is the object's in the model."""
-
-    name: str
-    path: str
-    fields: tuple[Field, ...]
-    text: str
-
-    def walk(self) -> Iterator["Class"]:
-        """This class, then those of its members, in document order."""
-        yield self
-        for field in self.fields:
-            if field.model is not None:
-                yield from field.model.walk()
 
 
 class Plan(NamedTuple):
@@ -53,27 +23,33 @@ class Plan(NamedTuple):
         return self.request if role == "request" else self.response
 
 
-def plan(operation: Operation) -> Plan:
-    """Decide the names of an operation; they depend on nothing but the operation itself."""
+def plan(operation: Operation, shared: Shared | None = None) -> Plan:
+    """Decide the names of an operation; they depend on nothing but the operation itself and the shared types."""
     module = names.module_name(operation.id)
     stem = names.pascal_case(module)
-    maker = _Maker(set())
-    roles: tuple[Role, Role] = ("request", "response")
+    shared = shared or Shared()
+    taken = set(shared.taken)
     request, response = (
-        maker.root(f"{stem}{role.capitalize()}", role, message.parameters, reserved=sent(operation, role))
-        for role, message in zip(roles, operation.messages, strict=True)
+        _Maker(shared, taken, sent=sent(operation, message.role)).root(
+            f"{stem}{message.role.capitalize()}", message.role, message.parameters
+        )
+        for message in operation.messages
     )
     return Plan(operation, module, names.resource_name(operation.path), request, response)
 
 
 class _Maker:
-    def __init__(self, taken: set[str]) -> None:
-        self._taken = taken
+    """Makes the classes of one message; ``taken`` are the names that they cannot have."""
 
-    def root(self, name: str, path: str, parameters: tuple[Parameter, ...], *, reserved: bool) -> Class:
-        reserved_names = names.METHOD_NAMES if reserved else frozenset()
+    def __init__(self, shared: Shared, taken: set[str], *, sent: bool) -> None:
+        self._shared = shared
+        self._taken = taken
+        self._sent = sent
+
+    def root(self, name: str, path: str, parameters: tuple[Parameter, ...]) -> Class:
+        reserved = names.METHOD_NAMES if self._sent else frozenset()
         text = "The request." if path == "request" else "The response."
-        return self._object(names.distinct(name, self._taken), path, (parameters,), text, reserved_names)
+        return self._object(names.distinct(name, self._taken), path, (parameters,), text, reserved)
 
     def _object(
         self,
@@ -91,13 +67,16 @@ class _Maker:
             everywhere = all(any(child.name == wire and _needed(child) for child in variant) for variant in variants)
             model = self._nested(name, attributes[wire], alternatives)
             fields.append(Field(attributes[wire], wire, alternatives, everywhere, model))
-        return Class(name, path, tuple(fields), text)
+        return Class(name, path, tuple(fields), text, sent=self._sent)
 
     def _nested(self, parent: str, attribute: str, alternatives: tuple[Parameter, ...]) -> Class | None:
         """The class of a member that is an object, or an array of objects, in all its alternatives."""
         kinds = {parameter.type for parameter in alternatives}
         if len(kinds) > 1 or not any(parameter.children for parameter in alternatives):
             return None
+        shared = self._shared.class_of(alternatives, sent=self._sent)
+        if shared is not None:
+            return shared
         name = names.distinct(parent + names.pascal_case(attribute), self._taken)
         first = alternatives[0]
         variants = tuple(parameter.children for parameter in alternatives)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from docsgen.emitting.python.classes import Class, Field
 from docsgen.emitting.python.demands import demand_text
-from docsgen.emitting.python.plan import Class, Field, Plan
+from docsgen.emitting.python.plan import Plan
 from docsgen.exporting.members import dependencies_of, segments
 from docsgen.model import Constraints, Operation, Parameter, Role
 
@@ -82,6 +83,12 @@ def class_text(made: Class, plan: Plan) -> str:
     if "." not in made.path:
         return f"{made.text.rstrip('.')} of {title}.\n\nDocs: {link(plan.operation, plan.operation.anchor)}"
     return "\n\n".join(filter(None, (made.text.strip(), f"{made.path} of {title}.")))
+
+
+def shared_class_text(made: Class) -> str:
+    """The docstring of a shared class."""
+    how = "sent" if made.sent else "received"
+    return "\n\n".join(filter(None, (made.text.strip(), f"{made.path}, wherever one is {how} in this form.")))
 
 
 def demand_lines(operation: Operation, role: Role) -> list[str]:

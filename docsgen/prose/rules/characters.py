@@ -63,6 +63,8 @@ _BRACKET = re.compile(
     r"\^(?:\[(?P<inside>[A-Za-z0-9_ .@/+-]+)\]|(?P<digit>\\d))(?:\{(?P<least>\d{1,6})(?P<to>,(?P<most>\d{1,6})?)?\}|(?P<plus>\+))\$"
 )
 _EXACTLY = (
+    rf"(?:as )?an? (?:code|string|value|number|text) of (?:exactly )?{_COUNT} {_ONE_SET}",
+    rf"(?:as )?an? (?:code|string|value|number|text) of (?:exactly )?{_COUNT} {_ONE_SET}",
     rf"the value of @this (?:is|must be|consists of) (?:exactly )?{_COUNT} {_ONE_SET}",
     rf"(?:the value (?:is|must be|consists of|contains|has) |consists of )?(?:exactly )?{_COUNT} {_ONE_SET}",
     rf"(?:the value |@this |it )?(?:must )?(?:consists?|be composed) of (?:exactly )?{_COUNT} {_ONE_SET}",

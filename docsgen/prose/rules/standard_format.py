@@ -4,7 +4,6 @@ import re
 
 from docsgen.prose.facts import Reading, Subject, modelled
 from docsgen.prose.grammar import match
-from docsgen.prose.ledger import is_normative_text
 from docsgen.prose.statements import Statement
 
 CUES = ("iso", "email", "e-mail", "url", "uri", "json", "e.164", "base64", "uuid", "rfc")
@@ -16,7 +15,12 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 
-_FORMAT = re.compile(r"\bformats? (?:is|of)\b|取值|\b\d+-(?:digit|letter|character)s?\b", re.IGNORECASE)
+# A limit beside the standard is more than a hint.
+_LIMITED = re.compile(
+    r"\b(?:at most|at least|up to|within|(?:more|less|fewer|longer) than|lengths?|max\.?|min\.?|defaults?|fixed|always"
+    r"|\d+ (?:characters?|chars?|digits?|letters?))(?!\w)|长度|默认|固定",
+    re.IGNORECASE,
+)
 _NAMED = (
     (r"(?:_lead_ )?(?:in the format of )?(?:an? )?(?:valid )?e-?mail address", "email"),
     (r"_lead_ (?:an? )?(?:valid |absolute )?(?:HTTPS? )?UR[LI](?: address)?", "uri"),
@@ -48,7 +52,7 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         for words, name in _NAMED:
             if match(words.replace("_lead_", _LEAD), statement.sentence.shape):
                 return modelled((f"{subject.valued}format", name))
-    if len(standards) != 1 or _MORE.search(skeleton) or is_normative_text(_FORMAT.sub(" ", skeleton)):
+    if len(standards) != 1 or _MORE.search(skeleton) or _LIMITED.search(skeleton):
         return None
     if subject.value_type not in ("string", "datetime"):
         return None

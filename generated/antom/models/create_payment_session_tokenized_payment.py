@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._runtime.models import RequestModel, ResponseModel
 from ..validators import create_payment_session_tokenized_payment as validators
+from .types import ReceivedResult
 
 
 class CreatePaymentSessionTokenizedPaymentRequestAgreementInfo(RequestModel):
@@ -94,38 +95,48 @@ class CreatePaymentSessionTokenizedPaymentRequestPaymentMethodPaymentMethodMetad
     """
 
 
-class CreatePaymentSessionTokenizedPaymentResponseResult(ResponseModel):
-    """The result of the API call.
+class CreatePaymentSessionTokenizedPaymentResponse(ResponseModel):
+    """The response of createPaymentSession.
 
-    response.result of createPaymentSession.
+    Docs: input_docs/create_payment_session_tokenized.md#createpaymentsession-tokenized-payment
     """
 
-    result_code: Annotated[str | None, Field(serialization_alias="resultCode")] = None
-    """Result code. The result code that might be returned are listed in the Result/Error codes table on this page.
+    result: ReceivedResult | None = None
+    """The result of the API call.
+
+    Result, REQUIRED.
+
+    Docs: input_docs/create_payment_session_tokenized.md#result-result-required
+    """
+
+    payment_session_id: Annotated[
+        str | None, Field(serialization_alias="paymentSessionId")
+    ] = None
+    """The encrypted ID that is assigned by Antom to identify a payment session.
 
     String, REQUIRED; at most 64 characters.
 
-    Docs: input_docs/create_payment_session_tokenized.md#resultcode-string-required
+    Docs: input_docs/create_payment_session_tokenized.md#paymentsessionid-string-required
     """
 
-    result_status: Annotated[str | None, Field(serialization_alias="resultStatus")] = (
-        None
-    )
-    """Result status.
-
-    String, REQUIRED; one of S, F, U.
-
-    Docs: input_docs/create_payment_session_tokenized.md#resultstatus-string-required
-    """
-
-    result_message: Annotated[
-        str | None, Field(serialization_alias="resultMessage")
+    payment_session_data: Annotated[
+        str | None, Field(serialization_alias="paymentSessionData")
     ] = None
-    """Result message that explains the result code.
+    """The encrypted authorization session data. Pass the data to your front end to initiate the client-side SDK.
 
-    String, REQUIRED; at most 256 characters.
+    String, REQUIRED; at most 4096 characters.
 
-    Docs: input_docs/create_payment_session_tokenized.md#resultmessage-string-required
+    Docs: input_docs/create_payment_session_tokenized.md#paymentsessiondata-string-required
+    """
+
+    payment_session_expiry_time: Annotated[
+        str | None, Field(serialization_alias="paymentSessionExpiryTime")
+    ] = None
+    """The date and time when the authorization session expires.
+
+    Datetime, REQUIRED; in the format iso-8601.
+
+    Docs: input_docs/create_payment_session_tokenized.md#paymentsessionexpirytime-datetime-required
     """
 
 
@@ -238,51 +249,6 @@ class CreatePaymentSessionTokenizedPaymentRequestPaymentMethodPaymentMethodMetad
     String, optional in the scenario Reauthorization; at most 64 characters.
 
     Docs: input_docs/create_payment_session_tokenized.md#accesstoken-string
-    """
-
-
-class CreatePaymentSessionTokenizedPaymentResponse(ResponseModel):
-    """The response of createPaymentSession.
-
-    Docs: input_docs/create_payment_session_tokenized.md#createpaymentsession-tokenized-payment
-    """
-
-    result: CreatePaymentSessionTokenizedPaymentResponseResult | None = None
-    """The result of the API call.
-
-    Result, REQUIRED.
-
-    Docs: input_docs/create_payment_session_tokenized.md#result-result-required
-    """
-
-    payment_session_id: Annotated[
-        str | None, Field(serialization_alias="paymentSessionId")
-    ] = None
-    """The encrypted ID that is assigned by Antom to identify a payment session.
-
-    String, REQUIRED; at most 64 characters.
-
-    Docs: input_docs/create_payment_session_tokenized.md#paymentsessionid-string-required
-    """
-
-    payment_session_data: Annotated[
-        str | None, Field(serialization_alias="paymentSessionData")
-    ] = None
-    """The encrypted authorization session data. Pass the data to your front end to initiate the client-side SDK.
-
-    String, REQUIRED; at most 4096 characters.
-
-    Docs: input_docs/create_payment_session_tokenized.md#paymentsessiondata-string-required
-    """
-
-    payment_session_expiry_time: Annotated[
-        str | None, Field(serialization_alias="paymentSessionExpiryTime")
-    ] = None
-    """The date and time when the authorization session expires.
-
-    Datetime, REQUIRED; in the format iso-8601.
-
-    Docs: input_docs/create_payment_session_tokenized.md#paymentsessionexpirytime-datetime-required
     """
 
 

@@ -13,7 +13,13 @@ _PACKAGE = __name__.rpartition(".")[0]
 
 # Operation id → module of its validators.
 _MODULES = {
+    "apply_token": "apply_token",
+    "cancel": "cancel",
     "create_payment_session_tokenized_payment": "create_payment_session_tokenized_payment",
+    "inquiry_payment": "inquiry_payment",
+    "notify_payment": "notify_payment",
+    "pay_one_time_payments": "pay_one_time_payments",
+    "refund": "refund",
 }
 
 register_sources(lambda: read_sources(_PACKAGE))

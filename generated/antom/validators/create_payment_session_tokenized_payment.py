@@ -397,9 +397,9 @@ def _request_5(
                             fact="items.const",
                         )
                     )
-    if checks.member(
-        value, "paymentMethod", "paymentMethodMetadata"
-    ) is not None and support.is_one(
+    if isinstance(
+        checks.member(value, "paymentMethod", "paymentMethodMetadata"), dict
+    ) and support.is_one(
         checks.member(value, "paymentMethod", "paymentMethodMetadata", "isUpdateAsset"),
         ("true",),
         "false",

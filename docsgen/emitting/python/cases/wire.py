@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from docsgen.emitting.python.cases.case import pointer
 from docsgen.emitting.python.cases.places import at
-from docsgen.emitting.python.plan import Class, Plan
+from docsgen.emitting.python.classes import Class
+from docsgen.emitting.python.plan import Plan
 from docsgen.exporting.members import sent
 from docsgen.exporting.values import native
 from docsgen.model import Role

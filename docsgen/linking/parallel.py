@@ -1,0 +1,90 @@
+"""Pages of a site, read and linked by several processes.
+
+Each process reads its share, tells what the other pages may want to know, is told what all of them together say, and
+links its share. Between the two steps nothing has to be sent back: what a process has read stays with it.
+"""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+
+import msgspec
+
+from docsgen.diagnostics import DocsgenError, Finding
+from docsgen.linking.compile import know
+from docsgen.linking.overlay import Overlay
+from docsgen.linking.shard import Linked, Shard, Source, TitledPage
+from docsgen.profiles import Profile
+
+
+def link_shared(
+    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int
+) -> tuple[list[Finding], list[Linked]]:
+    """Read and link pages in ``jobs`` processes: what is wrong with the site as a whole, and each one's part.
+
+    Raises `DocsgenError` where a process ends before its time.
+    """
+    shares = _shares(sources, jobs)
+    with _workers(len(shares)) as connections:
+        try:
+            for connection, share in zip(connections, shares, strict=True):
+                connection.send((share, profile, overlay))
+            outlines: list[TitledPage] = [page for connection in connections for page in connection.recv()]
+            knowledge, findings = know(outlines, profile, overlay)
+            for connection in connections:
+                connection.send(knowledge)
+            parts = [msgspec.msgpack.decode(connection.recv_bytes(), type=Linked) for connection in connections]
+        except (EOFError, OSError) as problem:
+            raise DocsgenError(
+                "a process that reads pages ended before its time", help="run it again with --jobs 1"
+            ) from problem
+    return findings, parts
+
+
+def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
+    """The pages in about equal shares, the long ones first: the same for the same pages, whatever their order."""
+    shares: list[list[Source]] = [[] for _ in range(min(jobs, len(sources)))]
+    weights = [0] * len(shares)
+    for source in sorted(sources, key=lambda source: (-len(source.data), source.file)):
+        lightest = weights.index(min(weights))
+        shares[lightest].append(source)
+        weights[lightest] += len(source.data)
+    return shares
+
+
+@contextmanager
+def _workers(number: int) -> Iterator[list[Connection]]:
+    """Give a connection to each of some new processes; all of them are gone when the block ends."""
+    # Forking would copy whatever threads the caller has, such as those that draw progress.
+    context = multiprocessing.get_context("spawn")
+    processes: list[SpawnProcess] = []
+    connections: list[Connection] = []
+    try:
+        for _ in range(number):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=work, args=(theirs,), daemon=True)
+            process.start()
+            theirs.close()  # so that the end of the process is the end of the connection
+            processes.append(process)
+            connections.append(ours)
+        yield connections
+    finally:
+        for connection in connections:
+            connection.close()
+        for process in processes:
+            process.terminate()
+            process.join()
+
+
+def work(connection: Connection) -> None:
+    """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
+    try:
+        sources, profile, overlay = connection.recv()
+        shard = Shard(sources, profile, overlay)
+        connection.send(list(shard.outlines()))
+        linked = shard.link(connection.recv())
+        connection.send_bytes(msgspec.msgpack.encode(linked))
+    except (EOFError, OSError, KeyboardInterrupt):
+        return

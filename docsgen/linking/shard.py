@@ -1,0 +1,143 @@
+"""A part of a site's pages: read by themselves, and linked once it is known what all pages together say of types."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from docsgen.diagnostics import Finding, finding
+from docsgen.dialects import RawMessage, RawPage, parse
+from docsgen.linking.corrections import corrections_for
+from docsgen.linking.operation import OperationLinker
+from docsgen.linking.overlay import Overlay
+from docsgen.linking.samples import with_roles, witness
+from docsgen.linking.site import Learned, SitePage, sources_for
+from docsgen.linking.titles import Title, read_title
+from docsgen.model import Operation, Span
+from docsgen.profiles import Profile
+from docsgen.reading import Page, Unreadable, decode, read_page, suspicious
+
+
+class Source(NamedTuple):
+    """A page as it comes: ``file`` is how findings name it, ``data`` its bytes."""
+
+    file: str
+    data: bytes
+
+
+class TitledPage(NamedTuple):
+    """A page taken apart that is to become an operation."""
+
+    raw: RawPage
+    title: Title
+
+
+class Knowledge(NamedTuple):
+    """What linking a page needs of the other pages: which files become operations, and what was learnt of types."""
+
+    kept: frozenset[str]
+    learned: Learned
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """The operations of some pages, and all that is to be said of these pages."""
+
+    operations: tuple[Operation, ...]
+    findings: tuple[Finding, ...]
+
+
+class Shard:
+    """Some pages of a site. They are read when it is made; ``profile`` and ``overlay`` are those of the site."""
+
+    def __init__(self, sources: Iterable[Source], profile: Profile | None, overlay: Overlay | None) -> None:
+        self._profile = profile
+        self._overlay = overlay
+        self._findings: list[Finding] = []
+        self._pages: list[TitledPage] = []
+        for source in sources:
+            raw = _read(source, self._findings)
+            title = read_title(raw, overlay, self._findings) if raw is not None else None
+            if raw is not None and title is not None:
+                self._pages.append(TitledPage(raw, title))
+
+    @property
+    def pages(self) -> tuple[TitledPage, ...]:
+        """The pages that are not linked yet."""
+        return tuple(self._pages)
+
+    def outlines(self) -> Iterator[TitledPage]:
+        """Yield each page with no more of it than other pages may want to know: titles, trees, samples."""
+        for raw, title in self._pages:
+            yield TitledPage(_outline(raw), title)
+
+    def link(self, knowledge: Knowledge) -> Linked:
+        """Link the pages; each is forgotten as soon as it is an operation, so that they are not all held twice."""
+        operations: list[Operation] = []
+        self._pages.reverse()
+        while self._pages:
+            raw, title = self._pages.pop()
+            if raw.page.file in knowledge.kept:
+                page = site_page(raw, title, self._overlay)
+                sources = sources_for(page, self._profile, knowledge.learned)
+                linker = OperationLinker(page, title, self._profile, sources)
+                operations.append(linker.link())
+                self._findings += linker.findings
+        return Linked(tuple(operations), tuple(self._findings))
+
+
+def site_page(raw: RawPage, title: Title, overlay: Overlay | None) -> SitePage:
+    """A page with the corrections that concern it, and what its samples witness."""
+    return SitePage(raw, corrections_for(overlay, (title.own_id, title.id), raw.page.file), witness(raw.samples))
+
+
+def _read(source: Source, findings: list[Finding]) -> RawPage | None:
+    """Read one page, whatever the others are; None, with a finding, where it is no text."""
+    try:
+        text = decode(source.data)
+    except Unreadable as problem:
+        span = Span(source.file, problem.line, 1, problem.line, 1)
+        findings.append(
+            finding("unreadable-page", span, f"the page is not text: {problem}", help="save the page as UTF-8")
+        )
+        return None
+    page = read_page(source.file, text)
+    findings += (
+        finding(
+            "control-character",
+            Span(source.file, line, column, line, column + 1),
+            f"the line contains the character U+{ord(char):04X}",
+            help="remove it; it is invisible, and may make the line read other than it is",
+            source_line=page.line(line),
+        )
+        for line, column, char in suspicious(text)
+    )
+    if page.cut is not None:
+        findings.append(
+            finding(
+                "nested-too-deeply",
+                Span(source.file, page.cut, 1, page.cut, len(page.line(page.cut)) + 1),
+                "lists or quotes are nested so deeply here that what is in them is not read",
+                help="write it with fewer levels",
+                source_line=page.line(page.cut),
+            )
+        )
+    return with_roles(parse(page))
+
+
+def _outline(raw: RawPage) -> RawPage:
+    return raw._replace(
+        page=Page(raw.page.file, b"", ()),
+        summary=(),
+        intro=(),
+        structure=(),
+        request=_bare(raw.request),
+        response=_bare(raw.response),
+        code_tables=(),
+        value_tables=(),
+        rest=(),
+        findings=(),
+    )
+
+
+def _bare(message: RawMessage) -> RawMessage:
+    return RawMessage(message.role, tuple(parameter._replace(blocks=()) for parameter in message.parameters))

@@ -1,0 +1,95 @@
+"""Pages shared among processes: the result is that of one, and a process that dies is told of."""
+
+import multiprocessing
+import os
+from pathlib import Path
+
+import pytest
+from pages import HEAD, overlay
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.linking import Source, compile_pages, parallel
+from docsgen.linking import compile as compiling
+from docsgen.linking.shard import Knowledge, Linked
+from docsgen.linking.site import Learned
+from docsgen.profiles import load
+
+INPUT_DOCS = Path(__file__).parents[2] / "input_docs"
+SOURCES = [Source(path.name, path.read_bytes()) for path in sorted(INPUT_DOCS.glob("*.md"))]
+
+
+@pytest.fixture
+def _eager(monkeypatch):
+    """Let even a few pages be worth sharing."""
+    monkeypatch.setattr(compiling, "WORTH_SHARING", 0)
+
+
+@pytest.mark.usefixtures("_eager")
+@pytest.mark.parametrize("profile", [None, "antom"])
+def test_the_result_is_that_of_one_process(profile, tmp_path):
+    odd = [
+        Source("bad.md", b"\xff"),
+        Source("untitled.md", b"\n"),
+        Source("again.md", SOURCES[0].data),
+        Source("odd.md", (HEAD + "#### p (String)\n\nIt \u202emust be \udcff.\n").encode("utf-8", "surrogatepass")),
+    ]
+    corrections = overlay(
+        tmp_path, "- {operation: cancel, parameter: request.paymentId, set: {max_length: 8}, reason: r}\n"
+    )
+    sources = [*SOURCES, *odd]
+    known = load(profile) if profile else None
+    alone = compile_pages(sources, known, corrections)
+    assert len(alone.model.operations) == 7
+    for jobs in (2, 3):
+        assert compile_pages(sources[::-1], known, corrections, jobs=jobs) == alone
+
+
+def test_a_few_pages_are_not_worth_a_process(monkeypatch):
+    monkeypatch.setattr(multiprocessing, "get_context", None)
+    assert compile_pages(SOURCES[:1], None, jobs=8).model.operations
+
+
+def _die(_connection):
+    os._exit(3)
+
+
+@pytest.mark.usefixtures("_eager")
+def test_a_process_that_dies_is_told_of(monkeypatch):
+    monkeypatch.setattr(parallel, "work", _die)
+    with pytest.raises(DocsgenError, match="ended before its time") as caught:
+        compile_pages(SOURCES, None, jobs=2)
+    assert caught.value.help == "run it again with --jobs 1"
+    assert multiprocessing.active_children() == []
+
+
+class Wire:
+    """A connection that gives these and takes anything; then the other end is gone."""
+
+    def __init__(self, *given):
+        self.given = list(given)
+        self.taken = []
+
+    def recv(self):
+        if not self.given:
+            raise EOFError
+        return self.given.pop(0)
+
+    def send(self, value):
+        self.taken.append(value)
+
+    send_bytes = send
+
+
+def test_what_one_process_does():
+    knowledge = Knowledge(frozenset({"cancel.md"}), Learned())
+    wire = Wire((SOURCES[1:2], None, None), knowledge)
+    parallel.work(wire)
+    (outline,), linked = wire.taken
+    assert (outline.title.id, outline.raw.page.blocks) == ("cancel", ())
+    assert parallel.msgspec.msgpack.decode(linked, type=Linked).operations[0].id == "cancel"
+
+
+def test_a_process_whose_maker_is_gone_ends_quietly():
+    wire = Wire()
+    parallel.work(wire)
+    assert wire.taken == []
