@@ -32,7 +32,8 @@ _TAILS = "|".join(
         rf",? for example,? (?:after|in) {_TIME}",
         r",? with (?:an? )?(?:exponential )?backoff(?:, [^.;]*)?",
         r" to (?:resolve|solve|fix|get|obtain|check|query|confirm|see|learn)[^.;]*",
-        r",? (?:until|when) [^.;]*",
+        r",? when the (?:network|system|service|server|connection) [^.;]*",
+        r",? until (?:the|its|a) (?:final )?(?:status|result|outcome|response)[^.;]*",
         r"[;,] (?:but )?(?:do not|without) chang(?:e|ing) (?:@name|the [a-z ]+|anything)",
     )
 )
@@ -45,7 +46,7 @@ _LEAD = (
 _RETRIED = rf"{_LEAD}(?:{_AGAIN}|{_PASSIVE})(?:{_TAILS}){{0,4}}"
 _RETRY = (
     _RETRIED,
-    rf"if [^.,;]*(?:unknown|times? ?out|no (?:result|response))[^.,;]*, {_RETRIED}",
+    rf"if (?!.*\b(?:or|and)\b[^,]*,)[^.,;]*(?:unknown|times? ?out|no (?:result|response))[^.,;]*, {_RETRIED}",
     rf"(?:after|in) {_TIME},? {_RETRIED}",
 )
 _CHINESE_AGAIN = (
@@ -61,7 +62,14 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _INQUIRE = re.compile(
-    r"\b(?:call|use|invoke)\b[^.]*\b(?:inquir|query)\w*|\b(?:inquire|query)\b|查询|(?:调用|使用).*inquir", re.IGNORECASE
+    r"\b(?:call|use|invoke)\b[^.]*\binquir\w*|\b(?:call|use|invoke)\b[^.]*\bquery\w* (?:API|interface)|\binquire\b"
+    r"|\bquery (?:the|its|this) (?!string)|查询|(?:调用|使用).*inquir",
+    re.IGNORECASE,
+)
+# With these it is another call that is to be made.
+_CHANGED = re.compile(
+    r"\b(?:new|another|other|different|corrected|changed|topped up)\b|其他|其它|另一|更换|新的?(?:请求|ID)|不同的",
+    re.IGNORECASE,
 )
 _WAIT = re.compile(r"\bwait\b|等待", re.IGNORECASE)
 
@@ -73,7 +81,7 @@ def advice_of(cell: Text) -> tuple[Advice, ...]:
     if _NEVER.search(words):
         return ()
     advice: list[Advice] = []
-    if any(_is_retry(sentence) for sentence in sentences):
+    if any(_is_retry(sentence) for sentence in sentences) and not _CHANGED.search(words):
         advice.append("retry")
     if _INQUIRE.search(words):
         advice.append("inquire")

@@ -14,6 +14,7 @@ from docsgen.prose.grammar import names_anything
 from docsgen.prose.ledger import is_normative_text
 from docsgen.prose.naming import THIS, addressed
 from docsgen.prose.rewriting import behind, rebuilt, stretch
+from docsgen.reading import CODE, NAME, STRONG
 from docsgen.reading.sentences import Shape
 
 _VERB = (
@@ -25,20 +26,26 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"(?:,? \((?:which|that is|i\.e\.|for example|e\.g\.|such as|equivalent to|including|about|approximately)\b[^()]*\)"
+    r"(?:,? \((?:i\.e\.|e\.g\.|(?:which|that is|for example|such as|equivalent to|including)\b)[^()]*\w[^()]*\)"
     r"|, of which .*"
     r"|, (?:which|that) (?:means|indicates|stands for|represents|says|shows)\b[^;:]*"
-    r"|, (?:that is|i\.e\.|meaning|in other words|for example|for instance|e\.g\.|such as|including|so that|because|as"
-    r" [a-z]+ (?:is|are))\b[^;:]*\w[^;:]*)[.]?$",
+    r"|, (?:i\.e\.|e\.g\.|(?:that is|meaning|in other words|for example|for instance|such as|including|so that|because"
+    r"|as [a-z]+ (?:is|are))\b)[^;:]*\w[^;:]*)[.]?$",
     re.IGNORECASE,
 )
 # What begins a clause that limits what stands behind it.
 _LIMITS = re.compile(
-    r"(?:for|if|when|whenever|while|where|in|on|at|by|with|without|within|unless|except|only|once|after|before|during"
-    r"|until|under|as(?! an? )|to|from|of|depending|subject|otherwise|else|then|but|and|or|not|no|provided|otherwise|instead)\b",
+    r"(?:for|if|when|whenever|while|where|in|on|at(?! (?:the )?(?:most|least))|by|with|without|within|unless|except|only|once"
+    r"|after|before|during|until|under|as(?! an? )|to|from|of|depending|subject|otherwise|else|then|but|and|or|not|provided"
+    r"|no(?! (?:more|less|longer|fewer|greater))|instead)\b",
     re.IGNORECASE,
 )
-_DESCRIBES = re.compile(r"[A-Za-z][^,;:]*")
+# A noun phrase that says what the parameter is, not how often something holds, nor of what else or of which part.
+_DESCRIBES = re.compile(
+    r"(?!\w+ly\b|often\b|sometimes\b|ideally\b|whether\b|.*\b(?:when|if|unless|while|examples?|samples?|another|other|others|first|last|each|every|part"
+    r"|some|most|API|interface)\b)[A-Za-z][^,;:]*",
+    re.IGNORECASE,
+)
 _CONDITION = r"(?:when|if|unless)"
 # How clauses that bind each by itself may be joined, and what must hold of the one in front.
 _OWN = re.compile(  # the clause behind says what it is about
@@ -47,23 +54,35 @@ _OWN = re.compile(  # the clause behind says what it is about
     re.IGNORECASE,
 )
 _AND = re.compile(  # two main clauses: "The length must not exceed 64 characters, and the URL must be reachable"
-    rf",? (?:and|but) (?=(?:the|this|it|its|each)(?: \w+){{0,5}} {_VERB} )", re.IGNORECASE
+    rf",? (?:and|but) (?=(?:the|this|each)(?: \w+){{1,5}} {_VERB} )", re.IGNORECASE
+)
+_AND_IT = re.compile(  # the same, where "it" can be nothing but the value
+    rf",? (?:and|but) (?=(?:it|its(?: \w+){{1,3}}) {_VERB} )", re.IGNORECASE
 )
 _RULES = re.compile(  # two rules, each with its condition
     rf"(?:; ?|,? and |, but )(?=(?:it |this \w+ )?(?:must|is|cannot|can)\b[^;]* {_CONDITION} )", re.IGNORECASE
 )
-_CHINESE = re.compile(
-    r"[;,] ?(?=(?:最大长度|最小长度|长度|仅支持|只支持|只能|默认值?|取值范围|有效值|可选值|最多|值固定|固定[传为]|必须|不得|不能|由 ?\d|\d+ ?位(?:数字|字母|大写字母)))"
-)
+_CHINESE_CLAUSE = r"(?:最大长度|最小长度|长度|仅支持|只支持|只能|默认值?|取值范围|有效值|可选值|最多|值固定|固定[传为]|必须|不得|不能|由 ?\d|\d+ ?位(?:数字|字母|大写字母))"
+_CHINESE = re.compile(rf", ?(?={_CHINESE_CLAUSE})")
+_CHINESE_OWN = re.compile(rf"; ?(?={_CHINESE_CLAUSE})")
 _CHINESE_RULES = re.compile(r"; ?(?=(?:当|如果|若|仅当|除非))")
-_LEADS = re.compile(r"(?:if|when|for|unless)\b", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:if|when|for|unless|before|after|until|once|in|on|at|with|by|where)\b|.*\b(?:not apply|following|deprecated)\b",
+    re.IGNORECASE,
+)
+_OF_THE_VALUE = re.compile(r"(?:it|its|this \w+|the value)\b", re.IGNORECASE)
 _MAIN = re.compile(rf"(?:the|this|it|its|each|only|max|min)\b.* {_VERB} ", re.IGNORECASE)
-_CHINESE_LIMITS = re.compile(r"当|如果|若|对于|除|仅当|在.*?时|适用于|@")
+_CHINESE_LIMITS = re.compile(
+    rf"当|如果|若|对于|除|仅|只|例如|比如|如:|通常|一般|建议|请(?!求)|不|未|没有|其他|其它|用于|适用|接口|页面|展示|场景下|情况|[{CODE}{NAME}{STRONG}]"
+    r"|(?:时|中|下|内|后|前|支付|退款)$"
+)
 _JOINS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_RULES, lambda head: re.search(rf" {_CONDITION} ", head) is not None and not _LEADS.match(head)),
     (_OWN, lambda head: not _LEADS.match(head)),
     (_AND, lambda head: not _LIMITED.search(head) and _MAIN.match(f"{head} ") is not None),
+    (_AND_IT, lambda head: not _LIMITED.search(head) and _OF_THE_VALUE.match(head) is not None),
     (_CHINESE, lambda head: not _CHINESE_LIMITS.search(head)),
+    (_CHINESE_OWN, lambda head: not re.search(r"当|如果|若|对于|除", head)),
     (_CHINESE_RULES, lambda _head: True),
 )
 
@@ -103,15 +122,20 @@ _JOINTS = re.compile(
 )
 
 
+_MOST_JOINTS = 3
+
+
 def conjuncts(shape: Shape, subject: Subject) -> Iterator[tuple[Shape, Shape]]:
     """Yield the ways to part a sentence about the parameter in two clauses, each with its subject.
 
     No way to part what a condition limits.
     """
     shape = addressed(shape, subject)
-    if _LIMITED.search(shape.skeleton) or not re.match(rf"(?:{_ABOUT}|[a-z].*, )", shape.skeleton, re.IGNORECASE):
+    if _LIMITED.search(shape.skeleton) or not re.match(rf"{_ABOUT}\b", shape.skeleton, re.IGNORECASE):
         return
-    for found in _JOINTS.finditer(shape.skeleton):
+    joints = list(_JOINTS.finditer(shape.skeleton))
+    # Each way to part it is tried for each part: what has more clauses than anybody reads is left alone.
+    for found in joints if len(joints) <= _MOST_JOINTS else ():
         left, right = stretch(shape, 0, found.start()), behind(shape, found.end())
         if found["verb"]:
             right = rebuilt(right, [f"{THIS} ", (0, len(right.skeleton))])

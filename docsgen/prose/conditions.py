@@ -30,6 +30,11 @@ _NAMED_OR = r"(?P<names>@name(?:, @name)*,? or @name)"
 _IS = r"(?:is equal to|is set to|is specified as|is one of|is|are|equals|has the value|=|==)"
 _IS_NOT = r"(?:is (?:anything|any value) (?:other than|but|except)|is other than|differs from|is not equal to|is not set to|is not one of|is not|isn't|does not equal|is neither|!=)"
 _NONE_OF = r"@word(?:, ?@word)*(?:,? (?:or|nor) @word)?"
+# Words that stand for something named before, or for nothing in particular.
+_NO_NAMES = (
+    "it|this|that|these|those|there|which|what|one|none|nothing|everything|anything|something|other|others|value|values"
+    "|parameter|parameters|field|fields|default|length|minimum|maximum|size|number"
+)
 _CLAUSES = (
     (
         "equals",
@@ -49,7 +54,7 @@ _CLAUSES = (
     # A plain word before a value may be a name: the resolver knows whether there is such a parameter.
     (
         "equals",
-        rf"(?:that )?(?:the )?(?:values? of )?(?:the )?(?P<word>[a-z]+){_HERE} (?:is|equals|=) (?P<values>@values)",
+        rf"(?:that )?(?:the )?(?:values? of )?(?:the )?(?P<word>(?!(?:{_NO_NAMES})\b)[a-z]+){_HERE} (?:is|equals|=) (?P<values>@values)",
     ),
     ("equals", r"you set (?P<name>@name) to (?P<values>@words)"),
 )

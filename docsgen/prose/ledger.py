@@ -8,7 +8,7 @@ from docsgen.reading import CODE, NAME, Sentence
 _NORMATIVE = re.compile(
     r"\b(?:must|shall|should|mandatory|required|requires?|optional|cannot|can't|may not|has to|have to|needs? to"
     r"|do not (?:set|pass|specify|use)|make sure|ensure|leave (?:it|this \w+|the \w+) (?:empty|blank)|specify"
-    r"|not (?:be )?(?:supported|allowed|accepted|exceed|empty|null|used together)|prohibited|forbidden"
+    r"|not (?:be )?(?:supported|allowed|accepted|permitted|exceed|empty|null|used together)|prohibited|forbidden"
     r"|(?:is|are) (?:supported|accepted|allowed|permitted)|limited to|restricted to|exceeds?|recommend\w*"
     r"|only (?:if|when|be|one|used|valid|available|applicable|applies|effective|for|in|to|contains?|supports?|letters"
     r"|numbers|digits)|applies only|unless|except|(?:do|does) not apply|otherwise|if not|not specified"
@@ -16,7 +16,7 @@ _NORMATIVE = re.compile(
     r"|(?:valid|allowed|possible|enum|supported|accepted) values?|one of|all (?:of )?the following"
     r"|maximum|minimum|max\.?|min\.?|at most|at least|up to|within|exactly"
     r"|(?:more|less|fewer|larger|smaller|greater|higher|lower|later|earlier|longer|shorter) than|above zero"
-    r"|lengths?|digits?|characters|value range|ranges? (?:from|of|is)|positive|non-?negative"
+    r"|(?:integer|number) (?:from|between)|lengths?|digits?|characters|value range|ranges? (?:from|of|is)|positive|non-?negative"
     r"|format (?:is|of|must)|(?:starts?|begins?|ends?) with|(?:be|is|are) unique|unique within"
     r"|fixed|always|defaults?|mutually exclusive|exclusive of|either|neither|both|deprecated|no longer|idempoten\w+"
     r"|equal to|same as|identical|consistent with|precedence|takes? effect|set (?:the value|this parameter|it) to)\b"

@@ -38,6 +38,26 @@ _VERB = (
 )
 _SUBJECT = re.compile(rf"(?:the|your|this|its) (?P<noun>{_NOUN})(?= {_VERB})", re.IGNORECASE)
 _EACH = re.compile(rf"(?:each|every)(?: of the| of these)? (?P<noun>{_NOUN})(?= {_VERB})", re.IGNORECASE)
+# Of these a page speaks as of something around the message, never as of one of its elements.
+_OTHERS = frozenset(
+    [
+        "request",
+        "call",
+        "order",
+        "user",
+        "page",
+        "merchant",
+        "buyer",
+        "customer",
+        "api",
+        "transaction",
+        "payment",
+        "response",
+        "notification",
+        "time",
+        "day",
+    ]
+)
 _LENGTH_OF = re.compile(
     rf"\blength of (?:the|your|this|each|every) (?P<noun>{_NOUN})(?= {_VERB}| ?[:,]|\.?$)", re.IGNORECASE
 )
@@ -71,7 +91,7 @@ def addressed(shape: Shape, subject: Subject) -> Shape:
         return replaced(shape, [(*found.span(), THIS)])
     if subject.type == "array":
         found = _EACH.match(shape.skeleton)
-        if found:
+        if found and _OTHERS.isdisjoint(found["noun"].lower().split()):
             return replaced(shape, [(*found.span(), EACH)])
     found = _LENGTH_OF.search(shape.skeleton)
     if found and (means(found["noun"], subject.name)):

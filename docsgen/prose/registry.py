@@ -183,7 +183,7 @@ def _joined(statement: Statement, subject: Subject) -> tuple[str, Reading] | Non
         read = [each for each in found if each is not None and each[1].claims]
         if read:
             claims = tuple(claim for _, reading in read for claim in reading.claims)
-            rules = tuple(rule for rule, reading in read for _ in reading.claims)
+            rules = tuple(each for rule, reading in read for each in reading.rules or (rule,) * len(reading.claims))
             verdict = max((reading.verdict for _, reading in read), key=_RANK.index)
             return rules[0], Reading(claims, verdict, (), rules if len(set(rules)) > 1 else ())
     return None
@@ -196,10 +196,11 @@ def _clause(shape: Shape, statement: Statement, subject: Subject) -> tuple[str, 
         return "", DESCRIPTIVE
     for words in (shape, without_aside(shape)):
         if words is not None:
-            told = statement._replace(sentence=Sentence(addressed(words, subject), statement.sentence.text))
-            found = _put(told, subject, _BOUNDS)
-            if found is not None:
-                return found
+            told = addressed(words, subject)
+            for clause, rules in ((told, _BOUNDS), (with_bare_numbers(told), _OF_NUMBERS)):
+                found = _put(statement._replace(sentence=Sentence(clause, statement.sentence.text)), subject, rules)
+                if found is not None:
+                    return found
     return _joined(part, subject)
 
 

@@ -65,7 +65,7 @@ _WORDS = frozenset({"vales", "vale", "valu", "valued", "sting", "strings", "cont
 
 
 def _slips(word: str) -> Iterator[str]:
-    """The ways in which a pen slips on a word, its first and last letter aside."""
+    """The ways in which a pen slips on a word: a letter fell out or stands twice, or two changed places."""
     for at in range(1, len(word) - 1):
         yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]

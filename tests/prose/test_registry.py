@@ -171,6 +171,9 @@ def test_what_binds_nobody_is_not_put_in_other_words(monkeypatch):
 
 
 PUMPS = [
+    " and must ",
+    ", and it is ",
+    " and must be known",
     "when ",
     "if you ",
     "for a, ",

@@ -5,7 +5,7 @@ ledger's Chinese words then see to it that nothing normative is lost. Names and 
 moved; only the words around them change, so that one grammar of conditions, choices and comparisons serves both.
 """
 
-from docsgen.prose.chinese.conditions import LEADS, choice_in_english, condition_in_english, main_in_english
+from docsgen.prose.chinese.conditions import AS_ITEM, LEADS, choice_in_english, condition_in_english, main_in_english
 from docsgen.prose.chinese.reader import HAN, Pieces, Reader, pattern
 from docsgen.prose.chinese.sentences import SENTENCES
 from docsgen.prose.rewriting import rebuilt
@@ -41,4 +41,8 @@ def _sentence(reader: Reader, start: int, end: int) -> Pieces | None:
         condition = condition_in_english(reader, *found.span("condition"))
         if main is not None and condition is not None:
             return [*main, joint, *condition]
-    return choice_in_english(reader, start, end) or condition_in_english(reader, start, end, known=True)
+    choice = choice_in_english(reader, start, end)
+    if choice is not None:
+        return choice
+    item = pattern(AS_ITEM).fullmatch(reader.words, start, end)
+    return condition_in_english(reader, *(item.span("condition") if item else (start, end)), known=True)

@@ -6,15 +6,19 @@ from docsgen.prose.chinese.reader import MARKS, Pieces, Reader, pattern
 from docsgen.prose.naming import THIS
 
 WHEN = r"(?:当|在|如果|若|如|假如|假设|一旦|如若)"
+AS_ITEM = rf"{WHEN}(?P<condition>.+?)时?"
+"""How an item of a list of conditions may begin and end."""
 _ONLY = r"(?:仅|只有|只|仅仅)"
 _THEN = r",?(?:则|那么|才|就|方)?"
+# A comma between two tokens lists them.
+_PART = rf"(?:[^,]|(?<=[{MARKS}]),(?=[{MARKS}]))+"
 LEADS = (
-    (rf"{_ONLY}{WHEN}?(?P<condition>.+?)(?:时|的情况下),?(?:才|方)?(?P<main>[^,]+)", " only when "),
-    (r"除非(?P<condition>.+?),?否则(?P<main>[^,]+)", " unless "),
-    (rf"{WHEN}(?P<condition>.+?)(?:时|的情况下|的时候){_THEN}(?P<main>[^,]+)", " when "),
-    (rf"{WHEN}(?P<condition>[^,]+),{_THEN}(?P<main>[^,]+)", " when "),
-    (r"(?P<condition>.+?)时,?(?P<main>[^,]+)", " when "),
-    (rf"(?P<main>[^,]+?),?{_ONLY}?{WHEN}(?P<condition>.+?)(?:时)?", " when "),
+    (rf"{_ONLY}{WHEN}?(?P<condition>.+?)(?:时|的情况下),?(?:才|方)?(?P<main>{_PART})", " only when "),
+    (rf"除非(?P<condition>.+?),?否则(?P<main>{_PART})", " unless "),
+    (rf"{WHEN}(?P<condition>.+?)(?:时|的情况下|的时候){_THEN}(?P<main>{_PART})", " when "),
+    (rf"{WHEN}(?P<condition>{_PART}),{_THEN}(?P<main>{_PART})", " when "),
+    (rf"(?P<condition>.+?)时,?(?P<main>{_PART})", " when "),
+    (rf"(?P<main>{_PART}?),?{_ONLY}?{WHEN}(?P<condition>.+?)(?:时)?", " when "),
 )
 """A condition and a main clause, the condition first but for the last."""
 

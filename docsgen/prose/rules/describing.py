@@ -10,14 +10,16 @@ from docsgen.prose.statements import Statement
 
 _DETERMINED = r"(?:(?:the|a|an|your|this) \w+|it|you|they)"
 _WHOLE = (
-    # A noun phrase that names a quantity and gives none.
-    r"(?!.*\b(?:is|are|was|were|be|can|may|will|must|has|have|depends?|applies|varies|changes?|equals?|follows?|by default)\b)"
-    r"(?:(?:the|an?|your|updated) (?:maximum|minimum|fixed|exact)|maximum|minimum) (?!lengths?\b|sizes?\b|values?\b|number\b)(?:[a-z'/-]+ ){0,10}[a-z'/-]+",
     r"(?:(?:indicates?|specif(?:y|ies)|represents?|tells?|shows?|determines?) )?whether (?:or not )?[^,;:]+",
     r"a fixed (?:value|text|word|string) (?:that|which) [^,;:]+",
     # What each of a Boolean's values stands for, in words.
     r"set (?:the value|@this) to @value (?:if|when) [^;:]+, (?:and |or )?(?:set it )?(?:to )?@value otherwise",
     r"by default, (?:the value|the amount|it) is in (?:the )?(?:smallest|minor|minimum) (?:currency )?units?(?: of the currency)?",
+)
+# A noun phrase that names a quantity and gives none.
+_QUANTITY = (
+    r"(?!.*\b(?:is|are|was|were|be|can|may|will|must|has|have|depends?|applies|varies|changes?|equals?|follows?|by default)\b)"
+    r"(?:(?:the|an?|your|updated) (?:maximum|minimum|fixed|exact)|maximum|minimum) (?!lengths?\b|sizes?\b|values?\b|number\b)(?:[a-z'/-]+ ){0,10}[a-z'/-]+"
 )
 # What is said of every whole number anyway.
 _OF_INTEGERS = r"no decimal (?:points?|places?|digits?) (?:is|are) (?:accepted|allowed|supported|permitted)|decimals?(?: points?| places?| digits?)? (?:is|are) not (?:accepted|allowed|supported|permitted)"
@@ -68,6 +70,8 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         return None
     shape = statement.sentence.shape
     if any(match(words, shape) for words in _WHOLE) and not _WHOLE_WITHOUT.search(shape.skeleton):
+        return DESCRIPTIVE
+    if match(_QUANTITY, shape):
         return DESCRIPTIVE
     if subject.value_type == "integer" and match(_OF_INTEGERS, shape):
         return DESCRIPTIVE

@@ -52,7 +52,7 @@ _PATTERNS = tuple(
         rf"{_LIST} @cannot (?:contain|have|hold|include) more than (?P<max>@number){_UNIT}",
         rf"the number of (?:elements|items|entries|records|objects)(?: in @this| in the (?:array|list))? (?:@cannot exceed|@cannot be (?:more|greater) than|must be (?:{AT_MOST})|is (?:{AT_MOST})|is limited to) (?P<max>@number)",
         rf"{_HOLD}(?:{AT_LEAST}) (?P<min>@number)(?:{_UNIT})? (?:and|but) (?:{AT_MOST}) (?P<max>@number){_UNIT}{_ALLOWED}",
-        rf"(?:{_LIST} )?(?:must not|cannot) be (?:an )?empty (?P<filled>array|list)",
+        rf"(?:{_LIST} )?(?:must not|cannot) be (?P<filled>an empty (?:array|list)|empty)",
         rf"(?:the )?min(?:imum|\.)? {_SIZE}{_IS}(?P<min>@number)(?:{_UNIT})?",
         rf"{_HOLD}(?:{AT_LEAST}) (?P<min>@number){_UNIT}(?: (?:is|are) required| must be @given)?",
         rf"{_HOLD}_span_{_UNIT}",

@@ -12,7 +12,7 @@ _IDEMPOTENCY = (
     r"(?:used (?:for|as an)|an?) idempoten(?:cy|t|ce)(?: key| control| field| parameter)?",
     r"(?:the idempotency key|idempotency key)(?: of the request| for the request)?",
     r"(?:此|该)?(?:参数|字段)?(?:是|为|用于)(?:一个)? ?(?:接口|API)? ?幂等(?:字段|键|控制|校验)?",
-    r"(?:\w+ ?)?使用(?:此|该)(?:参数|字段)(?:进行|作为|做)?幂等(?:控制|校验|字段|键)?",
+    r"(?:[A-Za-z]+ ?|服务端|服务器|系统|平台|接口)?使用(?:此|该)(?:参数|字段)(?:进行|作为|做)?幂等(?:控制|校验|字段|键)?",
     r"(?:the merchant|\w+) uses (?:the )?(?P<name>@name) for idempoten(?:ce|cy)(?: control)?",
 )
 

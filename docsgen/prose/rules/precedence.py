@@ -2,6 +2,7 @@
 
 from docsgen.prose.facts import Reading, Subject
 from docsgen.prose.grammar import match
+from docsgen.prose.rules import default_value
 from docsgen.prose.rules._when import advisory
 from docsgen.prose.statements import Statement
 
@@ -20,9 +21,11 @@ _PRECEDENCE = (
 )
 
 
-def read(statement: Statement, subject: Subject) -> Reading | None:  # noqa: ARG001 - it names its parameters itself
+def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read which of two values counts: whoever answers decides by it, nobody has to obey it."""
     shape = statement.sentence.shape
+    if default_value.read(statement, subject) is not None:
+        return None
     if statement.items or not any(match(words, shape) for words in _PRECEDENCE):
         return None
     return advisory(statement)

@@ -1,11 +1,27 @@
 """How the values of two parameters compare: ``This parameter must be less than or equal to _total_``."""
 
+import re
+
 from docsgen.prose.facts import SELF, DependencyClaim, Reading, Subject, enforced
 from docsgen.prose.grammar import match, names_in
 from docsgen.prose.statements import Statement
 
-CUES = ("than", "equal", "exceed", "before", "after", "prior to", "same as", "identical to", "match")
+CUES = (
+    "than",
+    "equal",
+    "at most",
+    "at least",
+    "exceed",
+    "before",
+    "after",
+    "prior to",
+    "same as",
+    "identical to",
+    "match",
+)
 
+# A number or another value in a code span is no name.
+_NAME = re.compile(r"[a-z]\w*(?:(?:\[\])?\.\w+)*")
 _SUBJECT = r"(?:(?:the (?:value|time|date|number|count|currency)(?: of)? )?(?P<one>@name)|the (?:value|time|date|number|count)(?: of @this)?|@this|it|its value)"
 _OTHER = r"(?:(?:the (?:value|time|date) of |that of )?(?P<other>@name))"
 # The operator between the parameter itself and the other one.
@@ -50,6 +66,8 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
             if not named and (not subject.name or (subject.type not in kinds if kinds else not _is_single(subject))):
                 return None
             (other,) = names_in(shape, found.span("other"))
+            if not _NAME.fullmatch(other):
+                return None
             (one,) = names_in(shape, found.span("one")) if named else (SELF,)
             names = (other, one) if operator.startswith(">") else (one, other)
             claim = DependencyClaim("relational", names=names, operator=operator.replace(">", "<"))

@@ -22,6 +22,15 @@ CUES = (
     "below",
     "from ",
     "integer",
+    "or more",
+    "or less",
+    "or greater",
+    "or higher",
+    "or lower",
+    "negative",
+    "大于",
+    "小于",
+    "不超过",
     "whole number",
     "natural number",
     "取值",
@@ -55,10 +64,8 @@ _RANGES = (
     rf"最大值 ?[:为是] ?{_MOST}",
 )
 # Of a String these may as well mean its length.
-_SUBJECT = r"(?:the (?:value|number)|@this|its value|it)"
-_MUST_BE = (
-    rf"(?:{_SUBJECT} )?(?:must be|has to be|is|can be|should be) (?:an? (?:integer|whole number|number) )?(?:of )?"
-)
+_SUBJECT = r"(?:the (?:value|number)|@this|@each|its value|it)"
+_MUST_BE = rf"(?:{_SUBJECT} )?(?:must be|has to be|is) (?:an? (?:integer|whole number|number) )?(?:of )?"
 _GE = r"(?:greater than or equal to|more than or equal to|larger than or equal to|at least|no (?:less|smaller|lower) than|not (?:less|smaller|lower) than)"
 _LE = r"(?:less than or equal to|smaller than or equal to|lower than or equal to|at most|up to|no (?:more|greater|larger|higher) than|not (?:more|greater|larger|higher) than)"
 _OF_NUMBERS = (

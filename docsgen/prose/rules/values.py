@@ -48,7 +48,7 @@ _CLOSED = (
     r"(?:@this |the value )?(?:can only be|must be|has to be|must be one of|is one of)(?: either| one of(?: the following)?:?)? (?P<values>@value(?:, @value)*,? or @value)",
     r"(?:@this |the value |it )?(?:must be |can be |is )?one of(?: the following(?: values)?)? ?:? ?(?P<values>@value(?:, @value)*,? (?:or|and) @value|@value(?:, @value)+)",
     r"(?:@this |the value |it )can be (?:either )?(?P<values>@value(?:, @value)*,? or @value)",
-    rf"(?:@this is |the value is |it is )?either (?P<values>{_ANY} or {_ANY})",
+    rf"(?:(?:@this|@each|the value|it) is )?either (?P<values>{_ANY} or {_ANY})",
     rf"(?:the |these are the )?(?:only )?{_KIND} values are (?P<values>{_LISTING})",
     rf"(?:pick|choose|select|use|set it to|specify|pass) (?:any )?one of(?: the following)? ?:? ?(?P<values>{_LISTING})",
     rf"(?:we |this API )?(?:currently )?(?:only supports?|supports? only) (?P<values>{_LISTING})(?: here| now| currently| at present)?",
@@ -56,7 +56,7 @@ _CLOSED = (
     r"(?:有效值|可选值|取值|枚举值)(?:为|包括|是)? ?:? ?(?P<values>@value(?: ?(?:,|或|和|/) ?@value)*)",
 )
 _OPEN = (
-    rf"(?:some|common|typical|sample|example|recommended) (?:possible |valid |example |common )?values (?:are|include|of @this are)(?: ?:)? (?P<values>{_LISTING})",
+    rf"(?:some|common|typical|sample|example) (?:possible |valid |example |common )?values (?:are|include|of @this are)(?: ?:)? (?P<values>{_LISTING})",
     rf"(?:the )?{_KIND} values include,? but (?:are )?not limited to,? (?P<values>{_LISTING})",
     rf"(?:the )?(?:valid |possible )?values are,? (?:such as|for example),? (?P<values>{_LISTING})",
 )
