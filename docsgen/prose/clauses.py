@@ -49,7 +49,7 @@ _DESCRIBES = re.compile(
 _CONDITION = r"(?:when|if|unless)"
 # How clauses that bind each by itself may be joined, and what must hold of the one in front.
 _OWN = re.compile(  # the clause behind says what it is about
-    r";\s*(?=(?:the|this|it|its|only|must|max(?:imum|\.)?|min(?:imum|\.)?|(?:valid|possible|allowed) values?|defaults?"
+    r";\s*(?:however,? )?(?=(?:the|this|it|its|only|must|max(?:imum|\.)?|min(?:imum|\.)?|(?:valid|possible|allowed) values?|defaults?"
     r"|required|do not|at (?:least|most)|up to|no (?:more|less|longer)) )",
     re.IGNORECASE,
 )
