@@ -13,7 +13,7 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check lint format types test test-docsgen test-generated drift schema lock clean
+.PHONY: generate check lint format types test test-docsgen test-generated drift schema rules lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -60,6 +60,11 @@ drift: $(READY)
 # Publish the JSON Schema of the model (after a change to docsgen/model).
 schema: $(READY)
 	$(BIN)/python -c 'import json, docsgen.model as m; print(json.dumps(m.json_schema(), indent=2, sort_keys=True))' > docs/model.schema.json
+
+# Write the catalogue of sentence rules (after a change to docsgen/prose/rules or its fixtures).
+rules: $(READY)
+	$(BIN)/python tests/prose/catalogue.py > docs/rules.md.new
+	mv docs/rules.md.new docs/rules.md
 
 # Pin what is installed now (after raising a version in pyproject.toml and installing it).
 lock:

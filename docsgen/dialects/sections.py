@@ -63,6 +63,11 @@ _TITLES: tuple[tuple[SectionKind, str], ...] = (
     ),
     ("logic", r"result (?:process(?:ing)?|handling) logic|(?:结果)?处理逻辑"),
 )
+_HAN = r"[\u4e00-\u9fff]"
+_BETWEEN = r"[ /|()·,:-]*"
+_TWO_LANGUAGES = re.compile(
+    rf"([a-z][a-z &/-]*[a-z]){_BETWEEN}({_HAN}(?:.*{_HAN})?)\)?|({_HAN}(?:.*{_HAN})?){_BETWEEN}([a-z][a-z &/-]*[a-z])\)?"
+)
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _TITLES)
 
 
@@ -91,6 +96,18 @@ def bare_title(title: str) -> str:
 
 
 def kind_of(title: str) -> SectionKind | None:
-    """Which section a title opens; None where it is none that docsgen knows. ``title`` is in plain punctuation."""
+    """Which section a title opens; None where it is none that docsgen knows. ``title`` is in plain punctuation.
+
+    A title may say the same twice, in English and in Chinese: either half will do, and two that disagree are neither.
+    """
     folded = bare_title(title).casefold()
+    halves = _TWO_LANGUAGES.fullmatch(folded)
+    kinds = [_kind_in_full(half) for half in halves.groups() if half] if halves else []
+    known = {kind for kind in kinds if kind}
+    if len(known) == 1 and None not in kinds:
+        return known.pop()
+    return _kind_in_full(folded) or (known.pop() if len(known) == 1 else None)
+
+
+def _kind_in_full(folded: str) -> SectionKind | None:
     return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(folded)), None)

@@ -53,7 +53,7 @@ def _compile(sources: Sequence[Source], profile: Profile | None, overlay: Overla
 def _few_collections() -> Iterator[None]:
     """Look for garbage seldom: pages become many objects that live to the end, and hardly any that hold each other."""
     before = gc.get_threshold()
-    gc.set_threshold(max(before[0], 200_000), *before[1:])
+    gc.set_threshold(max(before[0], 20_000), *before[1:])
     try:
         yield
     finally:
