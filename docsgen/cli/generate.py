@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docsgen.cli.flags import jobs_argument
+
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
 
@@ -14,19 +16,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the output is not up to date")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
-    parser.add_argument(
-        "--jobs",
-        metavar="N",
-        type=_number,
-        help="how many processes may read pages (default: one a processor)",
-    )
+    jobs_argument(parser)
     parser.add_argument("--config", metavar="FILE", type=Path, help="the config (default: the one in this folder)")
-
-
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
-    return int(text)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:

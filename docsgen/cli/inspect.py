@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docsgen.cli.flags import jobs_argument
+
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
     from docsgen.linking import Compiled, Overlay
@@ -16,6 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="a Markdown page, or a folder of them")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (the default), programs")
+    jobs_argument(parser)
     context_arguments(parser)
 
 
@@ -34,7 +37,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.project import processors, read_named
 
     profile, overlay = context(options)
-    compiled = read_named(options.pages, profile, overlay, jobs=processors())
+    compiled = read_named(options.pages, profile, overlay, jobs=options.jobs or processors())
     if options.format == "json":
         terminal.data(_document(compiled))
     else:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docsgen.cli import inspect
+from docsgen.cli.flags import jobs_argument
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -28,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--suggest-overlay", action="store_true", help="print the overlay entries that would settle findings instead"
     )
+    jobs_argument(parser)
     inspect.context_arguments(parser)
 
 
@@ -73,9 +75,9 @@ def _compiled(options: argparse.Namespace) -> Compiled:
     config = options.config or find_config(Path())
     if options.pages:
         options.config = config
-        return read_named(options.pages, *inspect.context(options), jobs=processors())
+        return read_named(options.pages, *inspect.context(options), jobs=options.jobs or processors())
     profile, overlay = inspect.context(options)
-    return compile_project(load_config(config), profile, overlay, jobs=processors())
+    return compile_project(load_config(config), profile, overlay, jobs=options.jobs or processors())
 
 
 def _document(compiled: Compiled) -> str:

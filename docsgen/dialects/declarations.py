@@ -31,6 +31,10 @@ _RENDERED = re.compile(
     rf"(?=,?\s+(?:{_REQUIRED}|{_OPTIONAL})))"
     rf"(?:\s*,?\s+{_MARK})?"
 )
+# Less certain types, where the name can be no other word: "extendInfo Map".
+_HUMPED = re.compile(
+    rf"(?P<name>[a-z]+[0-9]*[A-Z]\w*)\s+(?P<type>Map|Number|Date|Long|Double|Float|Decimal|List|Array)(?:\s*,?\s+{_MARK})?"
+)
 
 
 class Declaration(NamedTuple):
@@ -55,4 +59,6 @@ def read_declaration(words: str) -> Declaration | None:
     if match := _RENDERED.fullmatch(words):
         declared = match["sure"] or match["object"] or match["type"]
         return Declaration(match["name"], " ".join(declared.split()), match["required"] is not None)
+    if match := _HUMPED.fullmatch(words):
+        return Declaration(match["name"], match["type"], match["required"] is not None)
     return None

@@ -207,6 +207,8 @@ class MessageLinker:
         paths = tuple(resolver.path(name, node) for name in claim.names)
         if not common_element(_paths(condition, then, paths)):
             raise Unresolved("its parameters have no array element in common")
+        if claim.kind == "relational" and any(resolver.type_of(path) in _OF_PARTS for path in paths):
+            raise Unresolved("a comparison of objects or arrays is one of something in them")
         sentence = verdict.statement.sentence
         # Choices mean the same whichever parameter says them, so that one said twice is one.
         return Dependency(
@@ -217,6 +219,9 @@ class MessageLinker:
             operator=claim.operator,
             evidence=(evidence_of("dependency", sentence, verdict.rule or ""),),
         )
+
+
+_OF_PARTS = ("object", "array", "map")
 
 
 def _paths(condition: Condition | None, then: str | None, paths: tuple[str, ...]) -> Iterator[str]:

@@ -125,6 +125,8 @@ def _entry(node: yaml.Node, name: str, lines: list[str]) -> Entry:
     if words["parameter"] is not None and words["code"] is not None:
         raise UsageProblem("the entry names both a parameter and a code", where=where, help="make two entries of it")
     facts = given.get("set")
+    if isinstance(facts, dict) and "sentence" in facts and len(facts) > 1:
+        raise UsageProblem("an entry settles either a sentence or facts", where=where, help="make two entries of it")
     if isinstance(facts, dict) and "sentence" in facts and not (words["page_says"] or "").strip():
         raise UsageProblem("the entry does not say which sentence", where=where, help="give its words in 'page_says'")
     table = _OF_PARAMETER if words["parameter"] else _OF_CODE if words["code"] else _OF_OPERATION

@@ -5,10 +5,13 @@ links its share. Between the two steps nothing has to be sent back: what a proce
 """
 
 import multiprocessing
+import signal
+import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -31,16 +34,33 @@ def link_shared(
         try:
             for connection, share in zip(connections, shares, strict=True):
                 connection.send((share, profile, overlay))
-            outlines: list[TitledPage] = [page for connection in connections for page in connection.recv()]
+            outlines: list[TitledPage] = [page for connection in connections for page in _received(connection)]
             knowledge, findings = know(outlines, profile, overlay)
             for connection in connections:
                 connection.send(knowledge)
-            parts = [msgspec.msgpack.decode(connection.recv_bytes(), type=Linked) for connection in connections]
+            parts = [msgspec.msgpack.decode(_received(connection), type=Linked) for connection in connections]
         except (EOFError, OSError) as problem:
             raise DocsgenError(
                 "a process that reads pages ended before its time", help="run it again with --jobs 1"
             ) from problem
     return findings, parts
+
+
+class Failed(NamedTuple):
+    """What a process says instead of its result where docsgen has a defect: the traceback."""
+
+    trace: str
+
+
+class DefectElsewhere(Exception):
+    """A defect of docsgen's own that showed in another process; the message has its traceback."""
+
+
+def _received(connection: Connection) -> Any:
+    received = connection.recv()
+    if isinstance(received, Failed):
+        raise DefectElsewhere(f"in a process that reads pages:\n{received.trace}")
+    return received
 
 
 def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
@@ -65,7 +85,8 @@ def _workers(number: int) -> Iterator[list[Connection]]:
         for _ in range(number):
             ours, theirs = context.Pipe()
             process = context.Process(target=work, args=(theirs,), daemon=True)
-            process.start()
+            with _uninterrupted():
+                process.start()
             theirs.close()  # so that the end of the process is the end of the connection
             processes.append(process)
             connections.append(ours)
@@ -78,6 +99,19 @@ def _workers(number: int) -> Iterator[list[Connection]]:
             process.join()
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold interrupts back, for a process that starts in here for good: its maker answers them."""
+    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def work(connection: Connection) -> None:
     """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
     try:
@@ -85,6 +119,8 @@ def work(connection: Connection) -> None:
         shard = Shard(sources, profile, overlay)
         connection.send(list(shard.outlines()))
         linked = shard.link(connection.recv())
-        connection.send_bytes(msgspec.msgpack.encode(linked))
+        connection.send(msgspec.msgpack.encode(linked))
     except (EOFError, OSError, KeyboardInterrupt):
         return
+    except Exception:  # noqa: BLE001 the one that started it tells the user
+        connection.send(Failed(traceback.format_exc()))

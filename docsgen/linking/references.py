@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from docsgen.linking.nesting import Node, nodes_of
-from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present
+from docsgen.model import AllOf, AnyOf, Condition, Equals, NotEquals, Present, Type
 from docsgen.prose import SELF, SENT
 
 
@@ -52,6 +52,15 @@ class Resolver:
                 return _only(paths, name)
         others = {node.path for node in self._other.get(segments[-1], ()) if _ends_with(node, segments)}
         return _only(others, name)
+
+    def type_of(self, path: str) -> Type | None:
+        """The type of the parameter at ``path``; None where the messages have none there."""
+        name = path.removesuffix("[]").rpartition(".")[2]
+        for index in (self._own, self._other):
+            for node in index.get(name, ()):
+                if node.path == path:
+                    return node.declared.type
+        return None
 
     def _by_nearness(self, owner: Node | None) -> Iterator[set[Node] | None]:
         if owner is not None:

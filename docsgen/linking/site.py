@@ -79,7 +79,7 @@ def learned(pages: Sequence[SitePage], profile: Profile | None) -> Learned:
     known = Learned()
     settled = together(_defined(page, profile, known) for page in pages if not _is_open(page))
     still_open = [page for page in pages if _is_open(page)]
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS):  # pragma: no branch - what the last round finds is taken as it is
         trees = [tree for page in still_open for tree in _trees(page, profile, known)]
         defined = together((settled, definitions(trees)))
         agreed = known.contexts.with_more(contexts(trees)).without(defined.members)

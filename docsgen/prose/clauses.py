@@ -1,9 +1,9 @@
 """Sentences that say more than one thing → clauses, each of which a rule may read by itself.
 
-A sentence is taken apart only where its clauses bind each by itself: where a semicolon stands before a clause of its
-own, before an aside that explains ("which means that …"), and between a description and the bound that follows it ("the
-text on the bill, at most 22 characters"). A clause that may limit another one ("for card payments, …", "otherwise …")
-is never parted from it.
+A sentence is taken apart only where its clauses bind each by itself: between two main clauses, before an aside that
+explains ("which means that …"), and between a description and the bound that follows it ("the text on the bill, at most
+22 characters"). What may limit the other clause, or be an exception from it, is never parted from it: a clause that
+binds nobody by itself has no value, no number and no case in it (`is_harmless`).
 """
 
 import re
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from docsgen.prose.facts import Subject
 from docsgen.prose.grammar import names_anything
 from docsgen.prose.ledger import is_normative_text
-from docsgen.prose.naming import THIS, addressed
+from docsgen.prose.naming import THIS, addressed, means
 from docsgen.prose.rewriting import behind, rebuilt, stretch
 from docsgen.reading import CODE, NAME, STRONG
 from docsgen.reading.sentences import Shape
@@ -25,6 +25,12 @@ _LIMITED = re.compile(
     r"\b(?:if|when|whenever|unless|except|only for|only in|otherwise|for example)\b|^(?:for|in|on|at|with|where) ",
     re.IGNORECASE,
 )
+# A value that a clause gives, or a case for which it holds: such a clause may be an exception from the other one.
+_CASES = re.compile(
+    rf"[{CODE}{NAME}{STRONG}\d]|\b(?:can|may|might|could|also|means?|for|in|by(?! (?:you|us|the \w+)\b)|with(?! (?:the|your|our)\b)|without|on|at|if|when|where|during|after|before"
+    r"|unless|except|otherwise|instead|others?|rarely|sometimes|usually|only|not|no|never)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"(?:,? \((?:i\.e\.|e\.g\.|(?:which|that is|for example|such as|equivalent to|including)\b)[^()]*\w[^()]*\)"
     r"|, of which .*"
@@ -33,6 +39,19 @@ _ASIDE = re.compile(
     r"|as [a-z]+ (?:is|are))\b)[^;:]*\w[^;:]*)[.]?$",
     re.IGNORECASE,
 )
+# An aside that no list can go on in: one example, or words without a value.
+_ONE_EXAMPLE = re.compile(
+    rf", (?:e\.g\.|for example|for instance|such as),? (?:[{CODE}{NAME}{STRONG}]|\"[^\"]*\"|(?!(?:in|for|on|at|by|with)\b)\S+)[.]?"
+)
+_PLAIN_ASIDE = re.compile(
+    rf", (?!for (?:example|instance) (?:for|in|on|at|by|with) )(?:i\.e\.,? ?|in other words,? |that is,? |so that |\w+ )(?!(?:for|in|on|at|by|with) )[^,;:\d{CODE}{NAME}{STRONG}]*",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(
+    r", of which the (?:first|last) (?:\d+|\w+) (?:characters|digits|letters) (?:is|are|appears?) [^,;:]*",
+    re.IGNORECASE,
+)
+_BINDS = re.compile(r"\b(?:must|can|may|should|need|only|least|most)\b", re.IGNORECASE)
 # What begins a clause that limits what stands behind it.
 _LIMITS = re.compile(
     r"(?:for|if|when|whenever|while|where|in|on|at(?! (?:the )?(?:most|least))|by|with|without|within|unless|except|only|once"
@@ -42,10 +61,13 @@ _LIMITS = re.compile(
 )
 # A noun phrase that says what the parameter is, not how often something holds, nor of what else or of which part.
 _DESCRIBES = re.compile(
-    r"(?!\w+ly\b|often\b|sometimes\b|ideally\b|whether\b|.*\b(?:when|if|unless|while|examples?|samples?|another|other|others|first|last|each|every|part"
+    r"(?!\w+ly\b|often\b|sometimes\b|ideally\b|whether\b|.*\b(?:when|if|unless|while|examples?|samples?|another|other|others|first|last|each|every|part|after|before|behind"
     r"|some|most|API|interface)\b)[A-Za-z][^,;:]*",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"(?:whole|full|complete|short|registered|legal|official|unique|brief)\s+(?=\w)", re.IGNORECASE)
+_KINDS = re.compile(r"ISO [\d-]+(?: [a-z0-9-]+){0,3}|string|text|integer|number|code|identifier", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|an?|your|its|this|their|\w+'s)\b", re.IGNORECASE)
 _CONDITION = r"(?:when|if|unless)"
 # How clauses that bind each by itself may be joined, and what must hold of the one in front.
 _OWN = re.compile(  # the clause behind says what it is about
@@ -76,13 +98,33 @@ _CHINESE_LIMITS = re.compile(
     rf"当|如果|若|对于|除|仅|只|例如|比如|如:|通常|一般|建议|请(?!求)|不|未|没有|其他|其它|用于|适用|接口|页面|展示|场景下|情况|[{CODE}{NAME}{STRONG}]"
     r"|(?:时|中|下|内|后|前|支付|退款)$"
 )
+# What says something of the parameter, and not of whose it is.
+_OF_ITSELF = re.compile(
+    r"(?:the|this|it|its|an?|your|there (?:is|are)|max(?:imum|\.)?|min(?:imum|\.)?|only|must|at (?:least|most)|up to|exactly|fixed|between|from|no"
+    r"|(?:valid|possible|allowed|supported|default|accepted|available) values?|defaults?|required|optional|mandatory|lengths?|values?|positive"
+    rf"|non-?negative|digits?|letters?|numbers?|alphanumeric|string|text|integer|unique|-?\d+|[{CODE}])\b|[{CODE}]",
+    re.IGNORECASE,
+)
+# What a clause has in it that takes something back of the one in front.
+_TAKES_BACK = re.compile(
+    r"\bfor (?!example|instance|details?|more|further)|\b(?:otherwise|instead|also)\b"
+    r"|\bin (?!length|total|upper|lower|capital|minor|the (?:format|following|smallest|request|response)|one of)",
+    re.IGNORECASE,
+)
+_CHINESE_NOUN = re.compile(
+    r".*(?:名称?|姓名|名字|全名|号码?|编号|编码|代码|码|地址|链接|网址|标识符?|描述|说明|备注|摘要|时间|日期|金额|币种|货币|国家|地区|城市|省份|类型|状态"
+    r"|信息|邮箱|邮件|电话|数量|值|字符串|内容|标题|文案|整数|数字|字母|文字|文本|语言|单位|参数|字段|凭证|令牌|签名|版本|唯一|格式|组成|[A-Za-z]|元数据|场景|方式|原因|模式|列表|数组|费率|比例|渠道|性别|时长|天数|期数|个数)"
+)
+_CHINESE_RULE = re.compile(
+    rf"(?:{_CHINESE_CLAUSE}|至少|最少|最大|最小|不超过|必填|可选|选填|非必填|该参数|此参数|该字段|此字段|\d)"
+)
 _JOINS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_RULES, lambda head: re.search(rf" {_CONDITION} ", head) is not None and not _LEADS.match(head)),
-    (_OWN, lambda head: not _LEADS.match(head)),
+    (_OWN, lambda head: not _LEADS.match(head) and (is_normative_text(head) or _OF_ITSELF.match(head) is not None)),
     (_AND, lambda head: not _LIMITED.search(head) and _MAIN.match(f"{head} ") is not None),
     (_AND_IT, lambda head: not _LIMITED.search(head) and _OF_THE_VALUE.match(head) is not None),
-    (_CHINESE, lambda head: not _CHINESE_LIMITS.search(head)),
-    (_CHINESE_OWN, lambda head: not re.search(r"当|如果|若|对于|除", head)),
+    (_CHINESE, lambda head: not _CHINESE_LIMITS.search(head) and _names_it(head)),
+    (_CHINESE_OWN, lambda head: not re.search(r"当|如果|若|对于|除", head) and _names_it(head)),
     (_CHINESE_RULES, lambda _head: True),
 )
 
@@ -102,9 +144,24 @@ def _joints(skeleton: str) -> Iterator[tuple[int, int]]:
     start = 0
     for at, end in sorted(found):
         head = skeleton[start:at].strip()
-        if at >= start and head and found[at, end](head):
+        if at >= start and head and found[at, end](head) and not _takes_back(skeleton, at, end):
             yield at, end
             start = end
+
+
+def _takes_back(skeleton: str, at: int, end: int) -> bool:
+    """Whether the clause behind a joint, up to the next semicolon, may be an exception from the one in front."""
+    if re.search(rf" {_CONDITION} ", skeleton[end:]):
+        return False  # a rule with its condition, which is read with it or not at all
+    behind = skeleton[end:].partition(";")[0]
+    return _TAKES_BACK.search(behind) is not None and re.search(r"[A-Za-z]", skeleton[at:end] + behind) is not None
+
+
+def _names_it(head: str) -> bool:
+    """Whether the Chinese words in front of a bound are a rule of their own, or name the parameter."""
+    return (
+        _CHINESE_RULE.match(head) is not None or _CHINESE_NOUN.fullmatch(re.sub(r" ?\([^()]*\)$", "", head)) is not None
+    )
 
 
 def _with_subject(shape: Shape, *, first: bool) -> Shape:
@@ -147,12 +204,23 @@ def without_aside(shape: Shape) -> Shape | None:
     found = _ASIDE.search(shape.skeleton)
     if found is None or found.start() == 0 or " if " in found[0] or " when " in found[0]:
         return None
-    if is_normative_text(found[0]) and not found[0].startswith(", of which "):
+    of_which = _OF_WHICH.fullmatch(found[0]) is not None and not _BINDS.search(found[0])
+    if not of_which and (is_normative_text(found[0]) or not _closes(found[0])):
         return None
     return stretch(shape, 0, found.start())
 
 
-def bound(shape: Shape) -> Shape | None:
+def _closes(aside: str) -> bool:
+    """Whether all of the words behind the begin of an aside belong to it: a list that it stands in may go on behind it."""
+    return aside.endswith((")", ").")) or any(form.fullmatch(aside) for form in (_ONE_EXAMPLE, _PLAIN_ASIDE))
+
+
+def is_harmless(skeleton: str) -> bool:
+    """Whether a clause neither binds anybody nor may limit the clause beside it."""
+    return not is_normative_text(skeleton) and not _CASES.search(skeleton)
+
+
+def bound(shape: Shape, subject: Subject) -> Shape | None:
     """What stands behind a description that binds nothing, "the text on the bill, at most …"; None where there is none."""
     at = shape.skeleton.rfind(", ")
     if at <= 0:
@@ -162,4 +230,12 @@ def bound(shape: Shape) -> Shape | None:
         return None
     if is_normative_text(described[0]) or names_anything(shape, 0, at):
         return None
+    if not _DETERMINED.match(described[0]) and not _is_named(described[0], subject):
+        return None  # "Guests, at most …" says for whom
     return behind(shape, at + 2)
+
+
+def _is_named(described: str, subject: Subject) -> bool:
+    """Whether a description without an article begins with the parameter's own name: "Description of the order"."""
+    noun = re.split(r" (?:of|for|that|which|to|from|in|on|by) ", described, maxsplit=1)[0]
+    return _KINDS.fullmatch(noun) is not None or means(_ADJECTIVE.sub("", noun), subject.name)

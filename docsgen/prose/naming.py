@@ -24,6 +24,8 @@ _LONG = {
     "desc": "description",
     "amt": "amount",
     "addr": "address",
+    "notify": "notification",
+    "pay": "payment",
     "img": "image",
     "msg": "message",
     "tel": "telephone",
@@ -37,27 +39,30 @@ _VERB = (
     r"|allows?|ranges?|defaults?|follows?|starts?|equals?|exceeds?)\b)"
 )
 _SUBJECT = re.compile(rf"(?:the|your|this|its) (?P<noun>{_NOUN})(?= {_VERB})", re.IGNORECASE)
-_EACH = re.compile(rf"(?:each|every)(?: of the| of these)? (?P<noun>{_NOUN})(?= {_VERB})", re.IGNORECASE)
-# Of these a page speaks as of something around the message, never as of one of its elements.
-_OTHERS = frozenset(
+_EACH = re.compile(rf"(?:each|every)(?: one)?(?: of the| of these)? (?P<noun>{_NOUN})(?= {_VERB})", re.IGNORECASE)
+# What any array is made of, whatever its name.
+_ELEMENTS = frozenset(
     [
-        "request",
-        "call",
-        "order",
-        "user",
-        "page",
-        "merchant",
-        "buyer",
-        "customer",
-        "api",
-        "transaction",
-        "payment",
-        "response",
-        "notification",
-        "time",
-        "day",
+        "element",
+        "item",
+        "entry",
+        "value",
+        "record",
+        "object",
+        "label",
+        "tag",
+        "url",
+        "link",
+        "id",
+        "code",
+        "name",
+        "image",
     ]
 )
+_LASTING = frozenset(
+    ["video", "contract", "stay", "trip", "loan", "rental", "subscription", "term", "period", "session"]
+)
+_PLACES = frozenset(["url", "uri", "link", "address"])
 _LENGTH_OF = re.compile(
     rf"\blength of (?:the|your|this|each|every) (?P<noun>{_NOUN})(?= {_VERB}| ?[:,]|\.?$)", re.IGNORECASE
 )
@@ -87,13 +92,19 @@ def means(noun: str, name: str) -> bool:
 def addressed(shape: Shape, subject: Subject) -> Shape:
     """A sentence in which nouns that mean the parameter are "this parameter"; the sentence itself where none is."""
     found = _SUBJECT.match(shape.skeleton)
-    if found and means(found["noun"], subject.name):
+    if found and means(found["noun"], subject.name) and (subject.type != "array" or found["noun"].endswith("s")):
         return replaced(shape, [(*found.span(), THIS)])
     if subject.type == "array":
         found = _EACH.match(shape.skeleton)
-        if found and _OTHERS.isdisjoint(found["noun"].lower().split()):
+        if found and (_singular(found["noun"].lower()) in _ELEMENTS or means(found["noun"], subject.name)):
             return replaced(shape, [(*found.span(), EACH)])
     found = _LENGTH_OF.search(shape.skeleton)
-    if found and (means(found["noun"], subject.name)):
+    if found and means(found["noun"], subject.name) and _has_length(found["noun"], subject):
         return replaced(shape, [(*found.span(), f"length of {THIS}")])
     return shape
+
+
+def _has_length(noun: str, subject: Subject) -> bool:
+    """Whether "the length of" a noun is that of the text: the length of a video is none of its URL."""
+    last = noun.lower().split()[-1]
+    return last not in _LASTING and (subject.value_type != "url" or last in _PLACES)

@@ -7,7 +7,7 @@ read what an earlier rule reads, so it stands last.
 from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
-from docsgen.prose.clauses import bound, conjuncts, without_aside
+from docsgen.prose.clauses import bound, conjuncts, is_harmless, without_aside
 from docsgen.prose.facts import DESCRIPTIVE, UNEXPLAINED, Claim, Reading, Subject
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.naming import addressed
@@ -193,7 +193,7 @@ def _clause(shape: Shape, statement: Statement, subject: Subject) -> tuple[str, 
     """Read one of the clauses of a sentence by the rules that may; one that binds nobody claims nothing."""
     part = statement._replace(sentence=Sentence(shape, statement.sentence.text))
     if not is_normative(part.sentence):
-        return "", DESCRIPTIVE
+        return ("", DESCRIPTIVE) if is_harmless(shape.skeleton) else None
     for words in (shape, without_aside(shape)):
         if words is not None:
             told = addressed(words, subject)
@@ -225,7 +225,7 @@ def _in_other_words(shape: Shape, subject: Subject) -> Iterator[tuple[Shape, Con
         bare = with_bare_numbers(told)
         if bare is not told:
             yield bare, _OF_NUMBERS
-        clause = bound(whole)
+        clause = bound(whole, subject)
         if clause is not None:
             yield addressed(clause, subject), _BOUNDS
 

@@ -210,3 +210,20 @@ def test_a_stream_without_bytes_takes_text(project, monkeypatch):
 
 def test_python_m_docsgen_is_the_command():
     assert importlib.import_module("docsgen.__main__").main is main
+
+
+@pytest.mark.parametrize("command", ["generate", "inspect", "lint"])
+@pytest.mark.parametrize("number", ["0", "-1", "x", "1.5", "٣", "9" * 5000])
+def test_the_number_of_processes_is_one_from_1_on(command, number, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "page.md", "--jobs", number] if command != "generate" else [command, "--jobs", number])
+    assert len(capsys.readouterr().err) < 1000
+
+
+def test_the_number_of_processes_changes_nothing(project, capsys):
+    shown = []
+    for jobs in ("1", "2"):
+        assert main(["inspect", "docs/refund.md", "--jobs", jobs]) == 0
+        assert main(["lint", "docs/refund.md", "--jobs", jobs]) == 0
+        shown.append(capsys.readouterr().out)
+    assert shown[0] == shown[1]

@@ -47,6 +47,8 @@ PARAMETERS = [
     ("name string REQUIRED", "name", "string", True),
     ("paymentQuotes Object", "paymentQuotes", "Object", False),
     ("name URL Optional", "name", "URL", False),
+    ("extendInfo Map", "extendInfo", "Map", False),
+    ("orderDate Date REQUIRED", "orderDate", "Date", True),
 ]
 
 
@@ -78,6 +80,8 @@ def test_parameters(words: str, name: str, declared: str, required: bool):
         "site Map",
         "order Order",
         "phone string",
+        "extendInfo Thing",
+        "extendInfo map",
         "Payment String",
         "merchant name required",
         "what is required",
@@ -108,6 +112,11 @@ def test_no_parameters(words: str):
         ("sample_response", ["Response", "Sample response", "Response body", "响应示例", "Response {#x}"]),
         ("sample", ["Samples", "Examples", "Sample codes", "示例", "Message sample"]),
         ("logic", ["Result process logic", "Result processing logic", "Result handling logic", "处理逻辑"]),
+        ("request", ["Request parameters 请求参数", "请求参数 (Request parameters)", "Request parameters / 公共头"]),
+        ("codes", ["Result codes 结果码", "结果码 / Result codes"]),
+        ("sample", ["Samples 示例"]),
+        ("values", ["Refund result codes 退款结果码"]),
+        (None, ["请求参数 Response parameters", "Samples 请求示例", "Overview 概述"]),
         (
             None,
             ["", "Structures", "Requests and responses", "Request headers", "Parameters", "More information", "Code"],

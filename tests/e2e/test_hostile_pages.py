@@ -41,7 +41,8 @@ def page(words: str) -> str:
     code = line.replace("`", "")
     name = "".join(line.split()).replace("(", "").replace(")", "") or "x"
     sample = json.dumps({line: words, name: [words]})
-    return dedent(f"""\
+    return (
+        dedent(f"""\
         # call {line} ({line})
 
         > {line}
@@ -97,7 +98,10 @@ def page(words: str) -> str:
         ## Request
 
         ```json
-        """) + sample + "\n```\n"
+        """)
+        + sample
+        + "\n```\n"
+    )
 
 
 LOOK = """\

@@ -258,3 +258,8 @@ def test_what_is_overruled_or_disagrees_is_kept_as_competing_evidence(tmp_path):
         "b": [("max_length", "length")],
         "c": [("type", "heading"), ("required", "heading")],
     }
+
+
+def test_a_sentence_and_facts_are_two_entries(tmp_path):
+    with pytest.raises(UsageProblem, match="either a sentence or facts"):
+        overlay(tmp_path, TARGET + "  set: {sentence: advisory, max_length: 3}\n  page_says: x\n  reason: r\n")

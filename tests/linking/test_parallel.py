@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -77,8 +78,6 @@ class Wire:
     def send(self, value):
         self.taken.append(value)
 
-    send_bytes = send
-
 
 def test_what_one_process_does():
     knowledge = Knowledge(frozenset({"cancel.md"}), Learned())
@@ -93,3 +92,29 @@ def test_a_process_whose_maker_is_gone_ends_quietly():
     wire = Wire()
     parallel.work(wire)
     assert wire.taken == []
+
+
+def test_a_defect_in_a_process_is_told_of_with_its_place(monkeypatch):
+    def broken(*_given):
+        raise ZeroDivisionError("a defect")
+
+    monkeypatch.setattr(parallel, "Shard", broken)
+    wire = Wire((SOURCES[1:2], None, None))
+    parallel.work(wire)
+    (failed,) = wire.taken
+    assert "ZeroDivisionError: a defect" in failed.trace
+    with pytest.raises(parallel.DefectElsewhere, match="ZeroDivisionError: a defect"):
+        parallel._received(Wire(failed))
+
+
+def _interrupted(connection):
+    connection.recv()
+    os.kill(os.getpid(), signal.SIGINT)
+    connection.send(parallel.Failed("went on"))
+
+
+@pytest.mark.usefixtures("_eager")
+def test_an_interrupt_is_not_for_the_processes(monkeypatch):
+    monkeypatch.setattr(parallel, "work", _interrupted)
+    with pytest.raises(parallel.DefectElsewhere, match="went on"):
+        compile_pages(SOURCES, None, jobs=2)

@@ -12,6 +12,14 @@ def dependencies(body, **how):
     return [(d.kind, d.condition, d.then, d.paths) for d in operation(body, **how).dependencies]
 
 
+def test_objects_and_arrays_are_not_compared():
+    for declared in ("Integer", "Order", "Array<String>"):
+        body = f"#### count (Integer)\nThe value must be equal to _items_.\n#### items ({declared})\n"
+        found = [(kind, paths) for kind, _, _, paths in dependencies(body)]
+        assert found == ([("relational", ("request.count", "request.items"))] if declared == "Integer" else [])
+    assert Resolver([]).type_of("request.count") is None
+
+
 def requires(name: str) -> str:
     return f"This parameter must be specified when the value of _{name}_ is `v`.\n"
 

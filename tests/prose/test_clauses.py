@@ -180,7 +180,7 @@ def test_asides(words, wanted):
     ],
 )
 def test_bounds_behind_a_description(words, wanted):
-    assert shown(bound(shape_of(words))) == wanted
+    assert shown(bound(shape_of(words), Subject("p", "string"))) == wanted
 
 
 WORDS = st.lists(
@@ -227,7 +227,7 @@ def test_parting_never_raises_and_loses_no_token(words, subject):
             assert [atom for part in parts for atom in part.atoms.values()] == list(whole.atoms.values())
             assert (parts[0].offsets[0], parts[-1].offsets[-1]) == (whole.offsets[0], whole.offsets[-1])
             others = [part for pair in conjuncts(whole, subject) for part in pair]
-            others += [part for part in (without_aside(whole), bound(whole)) if part is not None]
+            others += [part for part in (without_aside(whole), bound(whole, subject)) if part is not None]
             for part in (*parts, *others):
                 assert len(part.offsets) == len(part.skeleton) + 1
                 assert all(part.skeleton[at] in (CODE, NAME, STRONG) for at in part.atoms)

@@ -1,5 +1,7 @@
 """Sentences that look like facts of the parameter and are none: nothing may be claimed of them but, at most, advice."""
 
+from pathlib import Path
+
 import pytest
 
 from docsgen.prose import Subject, readings_of, statements_of
@@ -86,6 +88,17 @@ Each page can hold up to 10 elements, usually.
 """.splitlines()
 
 
+def _described() -> list[tuple[str, Subject]]:
+    lines = Path(__file__).with_name("misleading.txt").read_text(encoding="utf-8").splitlines()
+    found = []
+    for line in lines:
+        described, bar, words = line.partition(" | ")
+        if bar and not line.startswith("#"):
+            type_, *items, name = described.split()
+            found.append((words, Subject(name, type_, *items)))
+    return found
+
+
 def claims(words: str, subject: Subject) -> list[str]:
     statements = statements_of(read_page("page.md", words).blocks)
     return [claim.fact for verdict in readings_of(statements, subject) for claim in verdict.reading.claims]
@@ -97,6 +110,7 @@ def claims(words: str, subject: Subject) -> list[str]:
         *((words, STRING) for words in OF_STRINGS),
         *((words, INTEGER) for words in OF_INTEGERS),
         *((words, IDS) for words in OF_ARRAYS),
+        *_described(),
     ],
 )
 def test_nothing_is_claimed(words, subject):

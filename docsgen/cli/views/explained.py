@@ -80,8 +80,10 @@ def _proofs(evidence: Sequence[Evidence], width: int) -> Iterator[Line]:
     for proof in evidence:
         span = proof.span
         held = file_of(proof.rule)
-        yield _place(f"{span.file}:{span.line}:{span.column}").add(f"  {proof.rule}", "name").add(
-            f" in {held}" if held is not None else "", "quiet"
+        yield (
+            _place(f"{span.file}:{span.line}:{span.column}")
+            .add(f"  {proof.rule}", "name")
+            .add(f" in {held}" if held is not None else "", "quiet")
         )
         for part in wrap(f'"{proof.quote}"', max(width - _COLUMN - 2, 20)):
             yield Line().pad(_COLUMN + 2).add(part, "quiet")

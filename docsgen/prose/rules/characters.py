@@ -64,9 +64,8 @@ _BRACKET = re.compile(
 )
 _EXACTLY = (
     rf"(?:as )?an? (?:code|string|value|number|text) of (?:exactly )?{_COUNT} {_ONE_SET}",
-    rf"(?:as )?an? (?:code|string|value|number|text) of (?:exactly )?{_COUNT} {_ONE_SET}",
     rf"the value of @this (?:is|must be|consists of) (?:exactly )?{_COUNT} {_ONE_SET}",
-    rf"(?:the value (?:is|must be|consists of|contains|has) |consists of )?(?:exactly )?{_COUNT} {_ONE_SET}",
+    rf"(?:the value (?:is|must be|consists of) |consists of )?(?:exactly )?{_COUNT} {_ONE_SET}",
     rf"(?:the value |@this |it )?(?:must )?(?:consists?|be composed) of (?:exactly )?{_COUNT} {_ONE_SET}",
 )
 

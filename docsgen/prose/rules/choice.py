@@ -41,7 +41,9 @@ _CHOICES: tuple[tuple[DependencyKind, str], ...] = (
     ("or", rf"(?P<names>@names) (?:cannot|can not|must not) be {_EMPTY} at the same time"),
     ("only_one", rf"(?:either|one of) (?P<names>@names) {_MUST}{_NOT_BOTH}"),
     ("only_one", rf"{_DO} (?:either |one of )?(?P<names>@names){_NOT_BOTH}"),
-    ("only_one", rf"{_DO} (?:only |exactly )one of (?P<names>@names)"),
+    ("only_one", rf"{_DO} exactly one of (?P<names>@names)"),
+    # That one of them must be given is not said.
+    ("zero_or_one", rf"{_DO} only one of (?P<names>@names)"),
     ("only_one", rf"exactly one of (?P<names>@names) {_COMES}"),
     ("only_one", rf"one and only one of (?P<names>@names) {_MUST}"),
     ("or", rf"at least one of (?P<names>@names) {_COMES}"),
@@ -126,7 +128,7 @@ def read(statement: Statement, subject: Subject) -> Reading | None:  # noqa: ARG
     trail = pattern(_TRAILING).search(shape.skeleton)
     for kind, words in _CHOICES:
         if found := match(words, shape):
-            return _enforced(DependencyClaim(kind, names=_names(shape, found)))
+            return _enforced(*(DependencyClaim(kind, names=names) for names in _names(shape, found)))
         if lead and (found := match(words, shape, lead.end())):
             return _conditional(kind, shape, found, *lead.span("condition"))
         if trail and (found := match(words, shape, 0, trail.start())):
@@ -139,17 +141,17 @@ def _conditional(kind: DependencyKind, shape: Shape, found: re.Match[str], start
     condition = read_condition(shape, start, trimmed(shape.skeleton, start, end))
     if condition is None or isinstance(condition, str):
         return None
-    return _enforced(DependencyClaim(kind, condition, names=_names(shape, found)))
+    return _enforced(*(DependencyClaim(kind, condition, names=names) for names in _names(shape, found)))
 
 
-def _names(shape: Shape, found: re.Match[str]) -> tuple[str, ...]:
-    """The parameters between which to choose; the one that the sentence is about stands first."""
+def _names(shape: Shape, found: re.Match[str]) -> list[tuple[str, ...]]:
+    """The parameters between which to choose. What excludes several others says nothing of those among themselves."""
     if found.groupdict().get("with_names"):
-        return (SELF, *names_in(shape, found.span("with_names")))
-    return names_in(shape, found.span("names"))
+        return [(SELF, name) for name in names_in(shape, found.span("with_names"))]
+    return [names_in(shape, found.span("names"))]
 
 
-def _enforced(claim: DependencyClaim) -> Reading | None:
-    if len(set(claim.names)) != len(claim.names):
+def _enforced(*claims: DependencyClaim) -> Reading | None:
+    if any(len(set(claim.names)) != len(claim.names) for claim in claims):
         return None
-    return Reading((Claim("dependency", claim),), "enforced")
+    return Reading(tuple(Claim("dependency", claim) for claim in claims), "enforced")

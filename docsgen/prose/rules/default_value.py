@@ -19,6 +19,8 @@ CUES = (
     "is empty, ",
 )
 
+# As plain words these say that there is none; marked up, they are values.
+_NO_VALUE = ("NONE", "NA", "NIL")
 _ABSENT = (
     r"(?:(?:it is |this is )?(?:not @given|left @empty|@empty)|@this is (?:@absent|not @given or @empty)"
     r"|you (?:do not|don't) (?:specify|pass in|pass|set|send|provide) (?:@this|it|a value)|no value is @given)"
@@ -38,7 +40,6 @@ _DEFAULT = (
     r"(?:can|may) be (?:null|empty|omitted)(?: \(defaults to (?P<value>@word)\)|[,;] (?:default(?:s to)?|the default(?: value)? is) (?P<other>@word))",
     r"(?:optional|not required)[,;] (?:the )?(?:default(?:s to)?|default(?: value)? is) (?P<value>@word)",
     r"if (?:omitted|empty|absent|left out|not @given) ?: ?(?P<value>@word)",
-    r"(?:the value|@this|it) is (?P<value>@value) by default",
     r"(?:leave (?:it|@this) (?:out|empty|blank)) and (?:it|@this|the value) (?:defaults to|is) (?P<value>@word)",
     r"(?P<value>@value) \((?:the )?default(?: value)?\)",
     r"(?P<value>@value) is the default(?: value)?",
@@ -54,5 +55,8 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     for words in _DEFAULT:
         if found := match(words, shape):
             value = value_in(shape, found.span("value" if found["value"] else "other"))
+            unmarked = value == shape.skeleton[slice(*found.span("value" if found["value"] else "other"))]
+            if unmarked and value.upper() in _NO_VALUE:
+                return None
             return None if is_null(value) else modelled(("default", value))
     return None

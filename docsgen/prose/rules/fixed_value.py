@@ -2,6 +2,7 @@
 
 from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject, enforced
 from docsgen.prose.grammar import is_null, match, value_in
+from docsgen.prose.naming import means
 from docsgen.prose.statements import Statement
 
 CUES = (
@@ -24,7 +25,7 @@ _FIXED = (
     r"(?:the )?values? of (?:each|every) (?:element|item) is (?:always )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
     r"@each is (?:always )?(?:fixed (?:as|to|at)|always(?: set to)?) (?P<value>@word)",
     # What this API, and no other, sends or takes.
-    r"the (?:[a-z]+ ){1,3}(?:of|for|in) this (?:API|interface|notification|webhook) is (?:always |fixed (?:as|to|at) )?(?P<value>@value)",
+    r"the (?P<noun>[a-z]+(?: [a-z]+){0,2}) (?:of|for|in) this (?:API|interface|notification|webhook) is (?:always |fixed (?:as|to|at) )?(?P<value>@value)",
     r"(?:the value|the value of @this|@this|it) must (?:always )?be (?:set to |fixed (?:as|to) )?(?P<value>@value)",
     r"(?:该|此)?(?:参数|字段)?(?:的)?(?:取值|值)?固定(?:值)?(?:为|是|:) ?(?P<value>@word)",
 )
@@ -45,6 +46,9 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         product = found.groupdict().get("variant")
         if product is not None and product.casefold() != (subject.variant or "").casefold():
             return DESCRIPTIVE
+        noun = found.groupdict().get("noun")
+        if noun not in (None, "value") and not means(noun, subject.name):
+            return None
         value = value_in(shape, found.span("value"))
         return None if is_null(value) else enforced((f"{subject.valued}const", value))
     return None

@@ -13,8 +13,10 @@ _TEXT = r"(?:string|text|value|code|ID|name|number|message|word|URL|note|title|t
 _ABOUT = r"(?:@this|@each|its value|the value|the (?:string|text)|it|(?:the )?(?:value|text|string) of @this)"
 _BE = r"(?:will be|must be|can be|may be|has to be|is|are)"
 _HAVE = r"(?:(?:must |can |may |has to )?(?:contains?|have|has|holds?|includes?|consists? of|be composed of|supports?|accepts?|allows?|takes?))"
-# "A JSON string of", "a text with".
-_KIND = rf"(?:(?:{_ABOUT} (?:is|must be) )?an? (?:[A-Za-z-]+ ){{0,3}}?{_TEXT} (?:of|with|containing|that contains|that has) )"
+# "A JSON string of". What it is said to be "with", it may have among others.
+_NOUN = rf"(?:(?:{_ABOUT} (?:is|must be) )?an? (?:[A-Za-z-]+ ){{0,3}}?{_TEXT}"
+_KIND = rf"{_NOUN} of )"
+_WITH = rf"{_NOUN} (?:with|containing|that contains|that has) )"
 _VERB = rf"(?:(?:{_ABOUT} )?{_BE} |{_ABOUT} |{_KIND})"
 _HOLD = rf"(?:(?:{_ABOUT}|we|you) )?{_HAVE} "
 _TAIL = r"(?: in length| long| in total)?(?:,? please)?"
@@ -27,6 +29,7 @@ _MAXIMUM = (
     rf"(?:the )?max(?:imum|\.)?(?: allowed| permitted)? length{_OF}{_IS}(?P<max>@number)(?:_unit_)?{_OF}",
     rf"(?:the )?max(?:imum|\.)? number of characters{_OF}{_IS}(?P<max>@number)",
     rf"{_EACH}{_VERB}?(?:{AT_MOST}|within|never (?:more|longer) than) (?P<max>@number)_unit_{_TAIL}",
+    rf"{_WITH}(?:{AT_MOST}|within) (?P<max>@number)_chars_{_TAIL}",
     rf"{_ABOUT} (?:may be|can be|is) (?P<max>@number)_unit_ (?:long )?at (?:the )?most",
     rf"{_HOLD}(?:{AT_MOST}|within) (?P<max>@number)_chars_{_TAIL}",
     rf"{_VERB}?(?:{AT_MOST}) (?P<max>@number)_unit_{_ALLOWED}",
@@ -63,8 +66,8 @@ _BETWEEN = (
     # Only in ranges "bits" stands for characters; a key of 256 bits has another length.
     rf"(?:the |its )?length(?: range)?{_OF}(?: ?: ?| is | ranges | must be | can be | must range | can range | has to be | )_span_(?:_unit_| bits)?",
     rf"{_VERB}?(?:ranges )?_span__unit_{_TAIL}",
-    rf"(?:{_VERB}|{_HOLD})?(?:{AT_LEAST}) (?P<min>@number)(?:_chars_)? (?:and|but|to) (?:{AT_MOST}) (?P<max>@number)_chars_{_TAIL}",
-    rf"{_HOLD}_span__chars_{_TAIL}",
+    rf"(?:{_VERB}|{_HOLD}|{_WITH})?(?:{AT_LEAST}) (?P<min>@number)(?:_chars_)? (?:and|but|to) (?:{AT_MOST}) (?P<max>@number)_chars_{_TAIL}",
+    rf"(?:{_HOLD}|{_WITH})_span__chars_{_TAIL}",
     rf"(?:{_LENGTH} )?(?:must be |is )(?:{AT_LEAST}) (?P<min>@number)(?:_unit_)? and (?:must not|@cannot) (?:exceed|be (?:longer|more|greater) than) (?P<max>@number)_unit_{_TAIL}",
     r"min(?:imum|\.)? (?P<min>@number)(?:_unit_)?,? (?:and |to )?max(?:imum|\.)? (?P<max>@number)_unit_",
     r"min(?:imum|\.)? length ?:? ?(?P<min>@number)(?:_unit_)?[,;] ?max(?:imum|\.)? length ?:? ?(?P<max>@number)(?:_unit_)?",

@@ -1,7 +1,10 @@
 """What a parameter is good for: ``Specify this parameter to free users from typing``."""
 
+import re
+
 from docsgen.prose.facts import DESCRIPTIVE, Reading, Subject
 from docsgen.prose.grammar import match, names_anything
+from docsgen.prose.ledger import is_normative_text
 from docsgen.prose.statements import Statement
 
 CUES = ("specify ", "used to", "use this", "use the")
@@ -11,26 +14,9 @@ _PURPOSES = (
     r"@this (?:is|can be) used to (?P<what>[a-z]+ .+)",
     r"used to (?P<what>specify .+)",
 )
-# Words that make it more than a purpose.
-_MORE = (
-    " must",
-    " if ",
-    " when ",
-    " unless",
-    " except",
-    " only",
-    " required",
-    " cannot",
-    " not ",
-    " up to ",
-    " at most",
-    " at least",
-    "; ",
-    " should",
-    "maximum",
-    "minimum",
-    "default",
-)
+_INNOCENT = re.compile(r"^specify |\bwithin (?=(?:the|your|an?) )", re.IGNORECASE)
+# Words that make it more than a purpose, though they bind nobody by themselves.
+_MORE = (" if ", " when ", " not ", "; ")
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
@@ -40,6 +26,8 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
         return None
     for words in _PURPOSES:
         found = match(words, statement.sentence.shape)
-        if found and not names_anything(statement.sentence.shape, *found.span("what")):
+        if found is None or names_anything(statement.sentence.shape, *found.span("what")):
+            continue
+        if not is_normative_text(_INNOCENT.sub("", found["what"])):
             return DESCRIPTIVE
     return None

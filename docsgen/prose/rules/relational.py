@@ -22,7 +22,7 @@ CUES = (
 
 # A number or another value in a code span is no name.
 _NAME = re.compile(r"[a-z]\w*(?:(?:\[\])?\.\w+)*")
-_SUBJECT = r"(?:(?:the (?:value|time|date|number|count|currency)(?: of)? )?(?P<one>@name)|the (?:value|time|date|number|count)(?: of @this)?|@this|it|its value)"
+_SUBJECT = r"(?:(?:the (?:value|time|date)(?: of)? )?(?P<one>@name)|the (?:value|time|date|number|count)(?: of @this)?|@this|it|its value)"
 _OTHER = r"(?:(?:the (?:value|time|date) of |that of )?(?P<other>@name))"
 # The operator between the parameter itself and the other one.
 _NUMBERS = (

@@ -96,8 +96,10 @@ _OF_INTEGERS = (
     rf"{_SUBJECT} (?:must not|cannot|can not) be (?P<positive>(?:zero|0) or negative|negative or (?:zero|0))",
 )
 # A noun phrase that says of which numbers the value is one.
-_PHRASE = rf"(?:{_SUBJECT} (?:must be|is) |(?:[^,;:.]+, )?@plain? as )?"
-_AFTER = r"(?: in @plain?)?(?:,? (?:for example|such as),? .*)?"
+_UNITS = r"in (?:the )?(?:[a-z]+ ){0,3}units?(?: of the currency)?"
+_QUANTITY = rf"(?:(?:the|an?) (?:amount|number|quantity|price|total|count)(?: of the [a-z]+)?|how (?:much|many), (?:counted |measured )?{_UNITS})"
+_PHRASE = rf"(?:{_SUBJECT} (?:must be|is) |(?:(?:sent|given|expressed|specified|written|provided|represented|passed) |{_QUANTITY} )?as )?"
+_AFTER = rf"(?: {_UNITS})?(?:,? (?:for example|such as),? @value(?: for (?-i:[A-Z]{{3}}) [\d.,]+\d)?)?"
 _SIGNS = (
     rf"{_PHRASE}(?:a )?(?P<positive>positive) (?:integer|whole number){_AFTER}",
     rf"{_PHRASE}(?:a |an )?(?P<positive>(?:whole number|integer|natural number) (?:above|greater than|larger than) (?:zero|0(?![\d.]))){_AFTER}",

@@ -42,6 +42,10 @@ _LISTED = (
 # A value in a sentence, perhaps with what it means: "`PAYMENT` (a receipt for a payment)".
 _ANY = r"@word(?: ?\([^()]*\))?"
 _LISTING = rf"(?:either )?{_ANY}(?:(?:, ?| ?\| ?| ?/ ?){_ANY})*(?:,? ?(?:and|or) {_ANY})?"
+# Where the word behind may as well be a protocol or a file format.
+_MARKED_ONE = r"@value(?: ?\([^()]*\))?"
+_MARKED_LISTING = rf"(?:either )?{_MARKED_ONE}(?:(?:, ?| ?\| ?| ?/ ?){_MARKED_ONE})*(?:,? ?(?:and|or) {_MARKED_ONE})?"
+_SUPPORTED = re.compile(r"\bsupport", re.IGNORECASE)
 _CLOSED = (
     rf"(?:the )?{_KIND} values?(?: \([a-z -]+\))?(?: (?:of|for) @this)?(?: ?: ?| (?:are|is|include|includes)(?: either)? ?:? )(?P<values>{_LISTING})",
     r"(?:currently,? |at present,? )?only (?P<values>@values) (?:is|are) (?:currently )?(?:supported|allowed|accepted|available)(?: now| currently| at present| for now)?",
@@ -51,7 +55,7 @@ _CLOSED = (
     rf"(?:(?:@this|@each|the value|it) is )?either (?P<values>{_ANY} or {_ANY})",
     rf"(?:the |these are the )?(?:only )?{_KIND} values are (?P<values>{_LISTING})",
     rf"(?:pick|choose|select|use|set it to|specify|pass) (?:any )?one of(?: the following)? ?:? ?(?P<values>{_LISTING})",
-    rf"(?:we |this API )?(?:currently )?(?:only supports?|supports? only) (?P<values>{_LISTING})(?: here| now| currently| at present)?",
+    rf"(?:currently )?(?:only supports?|supports? only) (?P<values>{_MARKED_LISTING})(?: here| now| currently| at present)?",
     r"(?:options|enum) ?: ?(?P<values>@value(?:(?:, | \| |/)@value)+)",
     r"(?:有效值|可选值|取值|枚举值)(?:为|包括|是)? ?:? ?(?P<values>@value(?: ?(?:,|或|和|/) ?@value)*)",
 )
@@ -99,8 +103,8 @@ def _inline(statement: Statement, subject: Subject) -> Reading | None:
     for is_open, patterns in ((False, _CLOSED), (True, _OPEN)):
         for words in patterns:
             found = match(words, shape)
-            if found is None:
-                continue
+            if found is None or (subject.value_type == "url" and _SUPPORTED.search(found[0])):
+                continue  # what a URL supports is a scheme
             values, default = _listed(shape, found.span("values"))
             if any(char.isalnum() for value in values for char in value):
                 return _reading(ValuesClaim(values, is_open), subject, default, ())

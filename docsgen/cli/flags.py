@@ -1,0 +1,18 @@
+"""Flags that several commands have."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def jobs_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare ``--jobs``."""
+    parser.add_argument(
+        "--jobs", metavar="N", type=_number, help="how many processes may read pages (default: one a processor)"
+    )
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 4 or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number from 1 to 9999")
+    return int(text)
