@@ -45,9 +45,11 @@ def _percentage(text: str) -> float:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show the findings. Status 1 where one is an error, or where fewer sentences are explained than asked for."""
-    from docsgen.diagnostics import worst
+    from docsgen.diagnostics import UsageProblem, worst
     from docsgen.exporting.coverage import explained
 
+    if options.suggest_overlay and options.format != "text":
+        raise UsageProblem("an overlay is YAML: --suggest-overlay goes with no --format")
     compiled = _compiled(options)
     share = explained(compiled.model)
     low = options.fail_under is not None and share.percent < options.fail_under

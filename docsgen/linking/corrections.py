@@ -157,9 +157,11 @@ class Corrections:
                 yield _finding(
                     "unneeded-overlay",
                     entry,
-                    f"no unexplained sentence of {entry.parameter or operation.id} is all that `page_says` quotes"
-                    if "sentence" in entry.facts
-                    else f"the page of {operation.id} by now says what the entry sets",
+                    (
+                        f"no unexplained sentence of {entry.parameter or operation.id} is all that `page_says` quotes"
+                        if "sentence" in entry.facts
+                        else f"the page of {operation.id} by now says what the entry sets"
+                    ),
                     "remove the entry",
                 )
 

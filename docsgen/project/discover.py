@@ -60,6 +60,8 @@ def read_pages(pages: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
 
 
 def _pages_of(page: str) -> list[str]:
+    if not page:
+        raise UsageProblem("a page has no name", help="name a Markdown page, or a folder of them")
     folder = Path(page)
     if not folder.is_dir():
         return [page]

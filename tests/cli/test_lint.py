@@ -151,3 +151,15 @@ def test_a_hostile_page_does_not_break_out_of_the_suggested_overlay(run, project
     entry, *_ = load_overlay(Path("overlay.yaml")).entries
     assert entry.facts == {"sentence": "advisory"}
     assert run("lint", "docs", "--overlay", "overlay.yaml")[0] == 0
+
+
+def test_an_overlay_has_one_format(run):
+    status, out, err = run("lint", "--suggest-overlay", "--format", "json")
+    assert (status, out) == (2, "")
+    assert "--suggest-overlay goes with no --format" in err
+
+
+def test_a_page_has_a_name(run):
+    status, _, err = run("lint", "")
+    assert status == 2
+    assert "a page has no name" in err

@@ -41,8 +41,7 @@ def page(words: str) -> str:
     code = line.replace("`", "")
     name = "".join(line.split()).replace("(", "").replace(")", "") or "x"
     sample = json.dumps({line: words, name: [words]})
-    return (
-        dedent(f"""\
+    return dedent(f"""\
         # call {line} ({line})
 
         > {line}
@@ -98,10 +97,7 @@ def page(words: str) -> str:
         ## Request
 
         ```json
-        """)
-        + sample
-        + "\n```\n"
-    )
+        """) + sample + "\n```\n"
 
 
 LOOK = """\

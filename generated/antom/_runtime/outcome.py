@@ -35,8 +35,9 @@ def decide(
     payload = _object(raw)
     verified = proof == "valid"
     signed = service.signing is not None
-    status, code = _text(payload, service.status_path), _text(
-        payload, service.code_path
+    status, code = (
+        _text(payload, service.status_path),
+        _text(payload, service.code_path),
     )
     if status == service.success and signed and not verified:
         raise SignatureInvalid(_NO_SIGNATURE, raw)
