@@ -12,7 +12,7 @@ from docsgen.diagnostics import Finding, finding
 from docsgen.dialects.declarations import read_declaration
 from docsgen.dialects.raw import RawEndpoint, RawMessage, RawPage, RawParameter, RawSample, RawScenario
 from docsgen.dialects.sections import SectionKind, bare_title, kind_of, label_of, without_anchor
-from docsgen.dialects.tables import columns_of
+from docsgen.dialects.tables import columns_of, not_of_results
 from docsgen.model import Role
 from docsgen.reading import (
     Block,
@@ -77,7 +77,7 @@ def parse(page: Page) -> RawPage:
     named = [(section.kind, block, _endpoint(block, page)) for section in opening for block in section.blocks]
     words = [(kind, block) for kind, block, endpoint in named if endpoint is None and not isinstance(block, Html)]
     intro = [block for kind, block in words if kind is None]
-    tables = tuple(_code_tables(sections))
+    tables = tuple(_code_tables(sections, page, findings))
     return RawPage(
         page=page,
         title=title,
@@ -174,6 +174,7 @@ class _Gatherer:
         self.current: RawParameter | None = None
         self.held: list[Block] = []
         self.scenario: RawScenario | None = None
+        self.interrupted: int | None = None  # how many parameters stand before a group of scenarios that stands in one
         self.scenario_level: int | None = None  # None until the first heading behind the label tells it
         self.unread_level: int | None = None  # of a heading that could not be read, while what is below it lasts
 
@@ -185,14 +186,26 @@ class _Gatherer:
             if not label.complete:
                 self.held.append(block)
         elif isinstance(block, Html) and _TAB_GROUP_END.match(block.content):
-            self.scenario = None
+            self.end_scenarios()
         else:
             self.held.append(block)
 
     def open_scenario(self, scenario: RawScenario) -> None:
         # What stands between the label and the next parameter is said of the scenario, not of the one before it.
+        of_parameter = self.current is not None
         self.close()
+        if self.scenario is None:
+            self.interrupted = len(self.parameters) if of_parameter else None
         self.scenario, self.scenario_level = scenario, None
+
+    def end_scenarios(self) -> None:
+        """Go on behind a group of scenarios: with the parameter that they stand in, unless they declare their own."""
+        self.scenario = None
+        if self.current is None and self.interrupted == len(self.parameters):
+            self.close()
+            before = self.parameters.pop()
+            self.current, self.held = before, list(before.blocks)
+        self.interrupted = None
 
     def heading(self, block: Heading) -> None:
         block = block._replace(text=without_anchor(block.text))
@@ -319,14 +332,16 @@ def _is_note(quote: Quote) -> bool:
     return isinstance(first, Paragraph) and _NOTE.match(plain(first.text)) is not None
 
 
-def _code_tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text | None, Table]]:
+def _code_tables(sections: tuple[_Section, ...], page: Page, findings: list[Finding]) -> Iterator[tuple[Text | None, Table]]:
     """The tables of codes; where no title announces any, those whose columns are those of a table of results."""
     titled = tuple(_tables(sections))
     own = [table for label, table in titled if label is None]
     stated = [table for table in own if "status" in columns_of(table)]
     for label, table in titled:
-        if label is not None or not stated or table in stated:  # beside one with statuses, a table without is of others
+        if label is not None or not stated or table in stated:
             yield label, table
+        else:  # beside one with statuses
+            findings.append(not_of_results(table, page))
     if own:
         return
     for section in sections:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from docsgen.reading import Table, plain
+from docsgen.diagnostics import Finding, finding
+from docsgen.reading import Page, Table, plain
 
 _COLUMNS: Mapping[str, re.Pattern[str]] = {
     "code": re.compile(
@@ -32,3 +33,15 @@ def columns_of(table: Table) -> dict[str, int]:
                 columns[name] = at
                 break
     return columns
+
+
+def not_of_results(table: Table, page: Page) -> Finding:
+    """What is said of a table that is none of the call's own results."""
+    span = table.header[0].span()
+    return finding(
+        "unreadable-row",
+        span,
+        "a table without statuses beside one with them is not read as one of results",
+        help="give it the columns of the other one, or a title that says whose codes these are",
+        source_line=page.line(span.line),
+    )

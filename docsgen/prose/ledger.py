@@ -20,7 +20,7 @@ _NORMATIVE = re.compile(
     r"|format (?:is|of|must)|(?:starts?|begins?|ends?) with|(?:be|is|are) unique|unique within"
     r"|fixed|always|defaults?|mutually exclusive|exclusive of|either|neither|both|deprecated|no longer|idempoten\w+"
     r"|(?:needed|necessary|compulsory|obligatory) (?:if|when|for|in)|omit|incompatible|conflicts? with|supports? only|only x"
-    r"|x only|takes? x|accepts? x|between \d\S* and|(?:above|below|under|over) \d|capped|multiples? of|not (?:before|after|above|below)"
+    r"|x only|takes? x|accepts? x|between \d\S* and|(?:above|below|under|over) \d|capped|(?:also|not|in)(?: \w+)? valid|multiples? of|not (?:before|after|above|below)"
     r"|(?:no|not|without) duplicate[sd]?|no (?:more|fewer) of"
     r"|equal to|same as|identical|consistent with|precedence|takes? effect|set (?:the value|this parameter|it) to)\b"
     r"|最大长度|最小长度|长度|必填|必须|不能|不得|不超过|至少|最多|仅|只能|默认|固定|取值|有效值|可选值|字符|建议"
