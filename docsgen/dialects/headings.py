@@ -332,7 +332,9 @@ def _is_note(quote: Quote) -> bool:
     return isinstance(first, Paragraph) and _NOTE.match(plain(first.text)) is not None
 
 
-def _code_tables(sections: tuple[_Section, ...], page: Page, findings: list[Finding]) -> Iterator[tuple[Text | None, Table]]:
+def _code_tables(
+    sections: tuple[_Section, ...], page: Page, findings: list[Finding]
+) -> Iterator[tuple[Text | None, Table]]:
     """The tables of codes; where no title announces any, those whose columns are those of a table of results."""
     titled = tuple(_tables(sections))
     own = [table for label, table in titled if label is None]

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from docsgen.model import Condition
+from docsgen.model import Condition, Equals
 from docsgen.prose.conditions import read_condition
-from docsgen.prose.facts import Claim, DependencyClaim, Reading, Subject
-from docsgen.prose.grammar import match, names_anything, names_in
+from docsgen.prose.facts import SELF, Claim, DependencyClaim, Reading, Subject
+from docsgen.prose.grammar import match, names_anything, names_in, words_in
 from docsgen.prose.rules._when import CUES as _WHEN
 from docsgen.prose.rules._when import advisory, read_when
 from docsgen.prose.statements import Item, Statement
+from docsgen.reading.sentences import Shape
 
 CUES = (*_WHEN, "required", "mandatory")
 
@@ -30,13 +31,14 @@ _CHILDREN = (
     rf"(?:if|when) (?P<condition>[^,]+), (?:you (?:must|have to|need to) )(?:specify|provide|pass in|pass|set) {_BELOW}",
 )
 _CHILD = r"(?P<name>@name)(?: ?(?::|-|–|,) ?@plain)?"
+_OWN_VALUE = r"(?:the value of )?(?:@this|it) (?:is|is set to|equals) (?P<values>@words)"
 # "Required for card payments."
 _FOR = r"(?:@this is )?(?:only )?(?:required|mandatory) (?:only )?(?:for|in) (?P<what>@plain)"
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a condition under which the parameter, or others that are named or listed, are required."""
-    if statement.items and (children := _children(statement)) is not None:
+    if statement.items and (children := _children(statement, subject)) is not None:
         return children
     others = read_when(statement, _OTHERS, "requires", "enforced")
     if others is not None or not subject.name:
@@ -47,18 +49,24 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     return read_when(statement, _MAINS, "requires", "enforced")
 
 
-def _children(statement: Statement) -> Reading | None:
+def _children(statement: Statement, subject: Subject) -> Reading | None:
     """Read a list of parameters that a condition in front of it makes necessary."""
     shape = statement.sentence.shape
     found = next(filter(None, (match(words, shape) for words in _CHILDREN)), None)
     if found is None:
         return None
-    condition = read_condition(shape, *found.span("condition"))
+    condition = read_condition(shape, *found.span("condition")) or _of_itself(shape, found.span("condition"), subject)
     names = list(_listed(statement.items))
     if not isinstance(condition, Condition) or not all(names):
         return None
     claims = tuple(Claim("dependency", DependencyClaim("requires", condition, name)) for name in names if name)
     return Reading(claims, "enforced", tuple(item.sentences[0] for item in statement.items))
+
+
+def _of_itself(shape: Shape, span: tuple[int, int], subject: Subject) -> Condition | None:
+    """Read a condition on the parameter's own value: what it makes necessary are others."""
+    found = match(_OWN_VALUE, shape, *span) if subject.name and subject.type != "array" else None
+    return Equals(SELF, words_in(shape, found.span("values"))) if found else None
 
 
 def _listed(items: tuple[Item, ...]) -> Iterator[str | None]:
