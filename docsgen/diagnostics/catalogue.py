@@ -31,6 +31,7 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG204", "unreadable-heading", "warning", "A heading among the parameters is not a parameter."),
     Rule("DG205", "nesting-disagreement", "warning", "A sample speaks against where a parameter belongs."),
     Rule("DG206", "nesting-interrupted", "warning", "A possible member of an object stands behind what is none."),
+    Rule("DG207", "members-of-no-object", "warning", "A parameter has members, and a type that has none."),
     # DG3xx: tables and samples
     Rule("DG301", "invalid-sample", "warning", "A sample is not JSON."),
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),

@@ -338,9 +338,9 @@ def _code_tables(
     """The tables of codes; where no title announces any, those whose columns are those of a table of results."""
     titled = tuple(_tables(sections))
     own = [table for label, table in titled if label is None]
-    stated = [table for table in own if "status" in columns_of(table)]
+    stated = {id(table) for table in own if "status" in columns_of(table)}
     for label, table in titled:
-        if label is not None or not stated or table in stated:
+        if label is not None or not stated or id(table) in stated:
             yield label, table
         else:  # beside one with statuses
             findings.append(not_of_results(table, page))

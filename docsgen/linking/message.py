@@ -80,6 +80,7 @@ class MessageLinker:
             key = (node.raw.name, node.scenario.name if node.scenario else None)
             if key in seen:
                 self._duplicate(node, seen[key])
+                self._leave_out(node)
                 continue
             seen[key] = node
             made.append(self._parameter(node, resolver, anchors))
@@ -136,6 +137,17 @@ class MessageLinker:
                 source_line=self._page.line(span.line),
             )
         )
+
+    def _leave_out(self, node: Node) -> None:
+        """Enter what is said of a parameter that stands twice: whatever may bind is read by nobody."""
+        about = Subject(node.raw.name, node.declared.type, None, self._variant, self.role)
+        for verdict in readings_of(statements_of(node.raw.blocks), about):
+            counted = verdict.reading.verdict
+            binds = counted != "descriptive"
+            why = "it is said of a parameter that stands twice"
+            self._enter(node.path, verdict, "unexplained" if binds else counted, None, why if binds else None)
+        for child in node.children:
+            self._leave_out(child)
 
     def _drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...], owner: Owner) -> None:
         for prefix in ("", "items."):

@@ -109,6 +109,16 @@ def build_tree(
     return roots
 
 
+def misplaced(roots: Iterable[Node]) -> Iterator[Node]:
+    """Take their members from parameters whose type has none, and yield those parameters."""
+    for node in roots:
+        held = node.declared.items or node.declared
+        if node.children and held.type not in ("object", "map", "any", "array"):
+            yield node
+            node.children = []
+        yield from misplaced(node.children)
+
+
 def _repair(siblings: list[Node], sources: Sequence[MemberSource]) -> list[Node]:
     """Move saturated siblings below the objects before them that they are members of."""
     kept: list[Node] = []

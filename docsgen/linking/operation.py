@@ -9,7 +9,7 @@ from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
 from docsgen.linking.message import Heads, Linked, MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs
-from docsgen.linking.nesting import Membership, MemberSource, Node, interrupted, nodes_of, release, unsettled
+from docsgen.linking.nesting import Membership, MemberSource, Node, interrupted, misplaced, nodes_of, release, unsettled
 from docsgen.linking.references import Resolver
 from docsgen.linking.results import result_codes
 from docsgen.linking.samples import samples
@@ -41,6 +41,7 @@ class OperationLinker:
         trees = self._page.trees(self._corrections, self._sources)
         self._corrections.judge_members(self._described)
         for tree in trees.values():
+            self._report_misplaced(tree)
             self._report_saturated(tree)
             self._report_interrupted(tree)
             self._report_unknown_types(tree)
@@ -188,6 +189,17 @@ class OperationLinker:
             "correct the sample, or settle the members of the object in the overlay",
             entry({"children": members}, operation=self._title.id, parameter=node.path),
         )
+
+    def _report_misplaced(self, tree: Sequence[Node]) -> None:
+        for node in misplaced(tree):
+            self._report(
+                "members-of-no-object",
+                node.raw.heading.span(),
+                f"{node.path} is declared as {node.raw.declared_type!r} and has members; they are left out, with all "
+                "that is said of them",
+                "correct the type or the heading levels, or set 'type' in the overlay",
+                entry({"type": "Object"}, operation=self._title.id, parameter=node.path),
+            )
 
     def _report_unknown_types(self, tree: Sequence[Node]) -> None:
         for node in nodes_of(tree):

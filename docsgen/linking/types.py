@@ -67,12 +67,18 @@ class DeclaredType(NamedTuple):
         return self.items.type_name if self.items is not None else self.type_name
 
 
+# No type has as many words; arrays of arrays of … would be read one in the other.
+_LONGEST = 500
+
+
 def read_type(words: str) -> DeclaredType:
     """Read the type words of a heading. A name that starts with a capital letter is an object of that type.
 
     Words that are neither are read as ``any`` and marked as not known.
     """
     words = " ".join(words.split())
+    if len(words) > _LONGEST:
+        return DeclaredType("any", known=False)
     if array := _ARRAY.fullmatch(words):
         items = read_type(array["items"] or array["of"] or array["suffixed"])
         return DeclaredType("array", None, items, items.known)

@@ -8,7 +8,7 @@ import re
 
 from docsgen.model import Advice
 from docsgen.prose.grammar import match, pattern
-from docsgen.prose.statements import Statement, statements_of
+from docsgen.prose.statements import LONGEST, Statement, statements_of
 from docsgen.reading import Paragraph, Sentence, Text
 
 _OBJECT = (
@@ -71,13 +71,15 @@ _CHANGED = re.compile(
     r"\b(?:new|another|other|different|corrected|changed|topped up)\b|其他|其它|另一|更换|新的?(?:请求|ID)|不同的",
     re.IGNORECASE,
 )
+# Advice is short; how often words may be read again and again grows with them.
+_LONGEST = 300
 _WAIT = re.compile(r"\bwait\b|等待", re.IGNORECASE)
 
 
 def advice_of(cell: Text) -> tuple[Advice, ...]:
     """What the further action in a table's cell advises, in the order retry, inquire, wait."""
     sentences = [statement.sentence for statement in _statements(cell)]
-    words = " ".join(sentence.quote for sentence in sentences)
+    words = " ".join(sentence.quote for sentence in sentences if len(sentence.skeleton) <= LONGEST)
     if _NEVER.search(words):
         return ()
     advice: list[Advice] = []
@@ -91,6 +93,8 @@ def advice_of(cell: Text) -> tuple[Advice, ...]:
 
 
 def _is_retry(sentence: Sentence) -> bool:
+    if len(sentence.skeleton) > _LONGEST:
+        return False
     if any(match(words, sentence.shape) for words in _RETRY):
         return True
     compact = re.sub(r"(?<=[^A-Za-z0-9]) +| +(?=[^A-Za-z0-9])", "", sentence.skeleton).rstrip("。.;")

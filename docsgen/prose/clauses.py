@@ -32,11 +32,11 @@ _CASES = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"(?:,? \((?:i\.e\.|e\.g\.|(?:which|that is|for example|such as|equivalent to|including)\b)[^()]*\w[^()]*\)"
+    r"(?:,? \((?:i\.e\.|e\.g\.|(?:which|that is|for example|such as|equivalent to|including)\b)(?=[^()]*\w)[^()]*\)"
     r"|, of which .*"
     r"|, (?:which|that) (?:means|indicates|stands for|represents|says|shows)\b[^;:]*"
     r"|, (?:i\.e\.|e\.g\.|(?:that is|meaning|in other words|for example|for instance|such as|including|so that|because"
-    r"|as [a-z]+ (?:is|are))\b)[^;:]*\w[^;:]*)[.]?$",
+    r"|as [a-z]+ (?:is|are))\b)(?=[^;:]*\w)[^;:]*)[.]?$",
     re.IGNORECASE,
 )
 # An aside that no list can go on in: one example, or words without a value.

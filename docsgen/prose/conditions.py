@@ -175,6 +175,10 @@ def _joined(shape: Shape, start: int, end: int, word: str, joint: type[AnyOf | A
     return None
 
 
+# Each joint doubles the ways to part what stands around it.
+_MOST_JOINTS = 6
+
+
 def _outside(shape: Shape, start: int, end: int) -> Read:
     """Whether a stretch that is no condition speaks of the outside: it names nothing, or names it elsewhere."""
     if not names_anything(shape, start, end):
@@ -184,6 +188,8 @@ def _outside(shape: Shape, start: int, end: int) -> Read:
     example = match(_EXAMPLE, shape, start, end)
     if example and not names_anything(shape, *example.span("head")):
         return OUTSIDE
+    if sum(shape.skeleton.count(word, start, end) for word in (" and ", " or ")) > _MOST_JOINTS:
+        return None
     for word in (" and ", " or "):
         head, found, _ = shape.skeleton[start:end].partition(word)
         if found and (

@@ -20,7 +20,7 @@ _VERBS = {"can't": "cannot", "won't": "will not"}
 _ENDINGS = {"n't": " not", "'s": " is", "'ll": " will", "'re": " are", "'ve": " have"}
 # "Sixty-four (64) characters": the number stands twice.
 _TWICE = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
+    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundred|thousand|and)[ -]?)+ ?\((?P<digits>\d[\d,]*)\)",
     re.IGNORECASE,
 )
@@ -125,11 +125,12 @@ def with_bare_numbers(shape: Shape) -> Shape:
         [
             (at, at + 1, atom.text)
             for at, atom in shape.atoms.items()
-            if atom.kind == "code" and _FIGURE.fullmatch(atom.text)
+            if atom.kind == "code" and len(atom.text) <= _LONGEST_FIGURE and _FIGURE.fullmatch(atom.text)
         ],
     )
 
 
+_LONGEST_FIGURE = 40
 _FIGURE = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 
 

@@ -1,6 +1,9 @@
 """The outline of a page: its blocks, in order, as frozen data with places."""
 
+import re
+from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from docsgen.diagnostics import Span
@@ -71,8 +74,16 @@ class Page(NamedTuple):
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1; empty beyond the end."""
-        lines = self.encoded.split(b"\n")
-        return lines[number - 1].decode("utf-8", "surrogatepass") if 1 <= number <= len(lines) else ""
+        starts = _line_starts(self.encoded)
+        if not 1 <= number < len(starts):
+            return ""
+        return self.encoded[starts[number - 1] : starts[number] - 1].decode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=2)
+def _line_starts(encoded: bytes) -> "array[int]":
+    """Where each line begins, and where one behind the last would: findings of one page ask for many of its lines."""
+    return array("Q", [0, *(found.end() for found in re.finditer(b"\n", encoded)), len(encoded) + 1])
 
 
 def words_of(blocks: tuple[Block, ...]) -> str:

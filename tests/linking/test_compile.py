@@ -166,3 +166,21 @@ def test_what_is_nested_too_deeply_is_not_lost_silently(nested, cut):
     result = compile_pages([Source("a.md", f"{HEAD}#### p (String)\n\n{nested}It must be so.\n".encode())], None)
     assert ("nested-too-deeply" in [found.name for found in result.findings]) is cut
     assert ("unexplained-sentence" in [found.name for found in result.findings]) is not cut
+
+
+def test_what_is_said_of_a_parameter_that_stands_twice_is_not_dropped():
+    page = compiled(
+        "#### p (String)\n\nThe text.\n\n#### p (Object)\n\nYou must ask first. It is shown.\n\n"
+        "##### q (String)\n\nMaximum length: 3 characters\n"
+    )
+    assert names(page) == ["duplicate-parameter", "unexplained-sentence", "unexplained-sentence"]
+    told = [(sentence.text, sentence.verdict) for sentence in page.model.operations[0].sentences]
+    assert ("It is shown.", "descriptive") in told
+
+
+def test_members_of_a_text_are_left_out_and_told_of():
+    page = compiled("#### p (String)\n##### q (String)\n###### r (String)\n#### s (Array<Integer>)\n##### t (String)\n")
+    assert names(page) == ["members-of-no-object", "members-of-no-object"]
+    assert page.findings[0].suggestion is not None
+    assert [each.path for each in page.model.operations[0].messages[0].parameters] == ["request.p", "request.s"]
+    assert not any(each.children for each in page.model.operations[0].messages[0].parameters)

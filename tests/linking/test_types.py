@@ -48,3 +48,8 @@ def test_where_members_belong():
     assert read_type("Array<Goods>").member_type == "Goods"
     assert not read_type("Array<String>").holds_members
     assert not read_type("Map").holds_members
+
+
+def test_no_type_is_as_long_as_this():
+    for words in ("Array<" * 1000 + "String" + ">" * 1000, "x" * 501):
+        assert read_type(words) == DeclaredType("any", known=False)

@@ -177,3 +177,9 @@ def test_the_same_call_may_be_sent_again(words):
 )
 def test_what_asks_for_something_else_first_is_no_retry(words):
     assert "retry" not in advised(words)
+
+
+def test_what_is_too_long_is_no_advice():
+    assert advised("Retry" + " to get" * 100) == ()
+    assert advised("Retry" + " to get" * 20) == ("retry",)
+    assert advised("use " * 300 + "the inquiry API") == ()

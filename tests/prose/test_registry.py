@@ -348,3 +348,17 @@ def test_equal_words_about_something_else_are_read_anew():
         "items.max_length"
     ]
     assert summary(words, Subject("p", "object")) == [(words, None, "unexplained")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This parameter is required when" + " x and y or" * 40 + " _z_ z.",
+        "You must " + "xteen" * 60 + " (5",
+        "The value must be z" + ", e.g. a" * 110 + "; x.",
+        f"Maximum length: `{'9' * 5000}`",
+    ],
+)
+def test_what_is_made_to_be_slow_is_not_read(words):
+    statements = statements_of(read_page("page.md", words).blocks)
+    assert [verdict.reading.verdict for verdict in readings_of(statements, Subject("p", "string"))] == ["unexplained"]
