@@ -113,7 +113,7 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
     held: list[Block] = []
     for at, block in enumerate(blocks):
         opened = _opened(block, kind, heading) if isinstance(block, Heading) else None
-        if opened in _PARAMETERS_OF and _begins_with_parameter(blocks[at + 1 :]):
+        if opened in _PARAMETERS_OF and _begins_with_parameter(blocks, at + 1):
             opened = _PARAMETERS_OF[opened]
         if opened is None or not isinstance(block, Heading):
             held.append(block)
@@ -123,9 +123,10 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
     yield _Section(kind, heading, tuple(held))
 
 
-def _begins_with_parameter(blocks: Sequence[Block]) -> bool:
+def _begins_with_parameter(blocks: Sequence[Block], start: int) -> bool:
     """Whether parameters come below a title that might as well be a sample's, such as "Response"."""
-    first = next((block for block in blocks if isinstance(block, Heading | Fence | Table)), None)
+    behind = (blocks[at] for at in range(start, len(blocks)))
+    first = next((block for block in behind if isinstance(block, Heading | Fence | Table)), None)
     return isinstance(first, Heading) and read_declaration(plain(without_anchor(first.text))) is not None
 
 

@@ -11,7 +11,9 @@ or codes. ``set`` holds facts under the names that `docsgen inspect` shows; null
 what a sentence is that no rule reads: advice that nothing can enforce, or a description.
 """
 
+import math
 import re
+import warnings
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -107,7 +109,7 @@ def _entry(node: yaml.Node, name: str, lines: list[str]) -> Entry:
     where = f"{name}:{line}"
     try:
         given = yaml.SafeLoader("").construct_document(node)
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, RecursionError, ValueError) as error:  # of numbers and dates that are none
         raise UsageProblem(f"the entry cannot be read: {getattr(error, 'problem', error)}", where=where) from error
     if not isinstance(given, dict):
         raise UsageProblem("the entry is no mapping", where=where, help="give it operation, set and reason")
@@ -163,9 +165,13 @@ def _check(key: str, value: object, where: str) -> None:
     """Refuse what has the right type and is still no such fact."""
     if key.endswith("pattern") and isinstance(value, str):
         try:
-            re.compile(value)
-        except re.error as error:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")  # what Python may read otherwise some day is no pattern
+                re.compile(value)
+        except (re.error, RecursionError, OverflowError, FutureWarning) as error:
             raise UsageProblem(f"{key}: {value!r} is no regular expression: {error}", where=where) from error
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise UsageProblem(f"{key}: {value} is no number", where=where)
     elif key == "id" and (value != snake(str(value)) or not str(value).isidentifier()):
         proper = snake(str(value))
         way_out = f"write it as {proper!r}" if proper.isidentifier() else "begin it with a letter"

@@ -37,7 +37,12 @@ def _value(value: Value) -> str:
         return "null"
     if isinstance(value, bool):
         return str(value).lower()
-    return _scalar(value) if isinstance(value, str) else f"[{', '.join(map(_scalar, value))}]"
+    return _scalar(value) if isinstance(value, str) else f"[{', '.join(map(_listed, value))}]"
+
+
+def _listed(text: str) -> str:
+    """A text in a list between brackets, where it can have none of its own."""
+    return _quoted(text) if "[" in text else _scalar(text)
 
 
 def _scalar(text: str) -> str:

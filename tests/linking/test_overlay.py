@@ -263,3 +263,22 @@ def test_what_is_overruled_or_disagrees_is_kept_as_competing_evidence(tmp_path):
 def test_a_sentence_and_facts_are_two_entries(tmp_path):
     with pytest.raises(UsageProblem, match="either a sentence or facts"):
         overlay(tmp_path, TARGET + "  set: {sentence: advisory, max_length: 3}\n  page_says: x\n  reason: r\n")
+
+
+@pytest.mark.parametrize(
+    "sets",
+    [
+        "pattern: '" + "(" * 5000 + "'",
+        "pattern: 'a{99999999999999999999}'",
+        "pattern: '[[a]'",
+        "maximum: .inf",
+        "maximum: .nan",
+        "maximum: !!int abc",
+        "maximum: !!float x",
+        "maximum: 2020-99-99",
+        "maximum: " + "9" * 5000,
+    ],
+)
+def test_values_that_are_none_are_refused(tmp_path, sets):
+    with pytest.raises(UsageProblem):
+        overlay(tmp_path, TARGET + "  set: {" + sets + "}\n  reason: r\n")

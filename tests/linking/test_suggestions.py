@@ -17,6 +17,10 @@ def test_an_entry_is_laid_out_as_a_person_would():
     )
 
 
+def test_brackets_in_a_list_are_quoted():
+    assert yaml.safe_load(entry({"children": ["a[]", "b"]}, operation="pay"))[0]["set"] == {"children": ["a[]", "b"]}
+
+
 @given(st.text(), st.text(min_size=1), st.text(min_size=1), st.lists(st.text(), max_size=3))
 def test_whatever_a_page_holds_stays_what_it_is(says, operation, parameter, children):
     text = entry(
