@@ -1,6 +1,7 @@
 """Sample messages: whether they are JSON, and what they witness of the nesting."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -83,7 +84,7 @@ def samples(raw: Sequence[RawSample], page: Page, findings: list[Finding]) -> tu
 def _problem(text: str) -> tuple[str, int, int] | None:
     """Why a text is not a JSON object, with line and column counted from 1; None where it is one."""
     try:
-        value = json.loads(text, parse_constant=_no_constant)
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
     except json.JSONDecodeError as error:
         return error.msg.lower().removesuffix(" at"), error.lineno, error.colno
     except (ValueError, RecursionError) as error:
@@ -95,6 +96,13 @@ def _problem(text: str) -> tuple[str, int, int] | None:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text[:20]} is larger than any number")
+    return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,11 @@ def test_a_valid_sample():
         ('{\n "p" 1}', "expecting ':' delimiter", 15, 6),
         ("[1]", "it is not an object", 14, 1),
         ('{"p": NaN}', "NaN is not JSON", 14, 1),
+        ('{"p": 1e999}', "1e999 is larger than any number", 14, 1),
         ('{"p": ' + "[" * 100_000 + "]" * 100_000 + "}", "recursion", 14, 1),
         ('{"p": ' + "9" * 5000 + "}", "", 14, 1),
     ],
-    ids=["control", "delimiter", "array", "nan", "deep", "long-number"],
+    ids=["control", "delimiter", "array", "nan", "infinite", "deep", "long-number"],
 )
 def test_what_is_no_sample_is_kept_and_reported(sample, message, line, column):
     result = compiled(page(sample))

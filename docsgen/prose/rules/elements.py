@@ -69,6 +69,9 @@ _PATTERNS = tuple(
     for span in (SPANS if "_span_" in words else ("",))
 )
 
+# A number beyond counts no elements of a message.
+_MOST_ELEMENTS = 100_000
+
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a number of elements. ``Maximum length: 6 characters`` on an array is about its elements: no rule here."""
@@ -87,7 +90,11 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
 
 def _reading(given: dict[str, int]) -> Reading | None:
     least, most = given.get("exact", given.get("min")), given.get("exact", given.get("max"))
-    if most == 0 or (least is not None and most is not None and least > most):
+    if (
+        most == 0
+        or max(least or 0, most or 0) > _MOST_ELEMENTS
+        or (least is not None and most is not None and least > most)
+    ):
         return None
     limits = [("min_items", least), ("max_items", most)]
     return enforced(*((fact, limit) for fact, limit in limits if limit is not None))

@@ -79,6 +79,8 @@ _PATTERNS = tuple(
     for words in (*_MAXIMUM, *_MINIMUM, *_EXACT, *_BETWEEN)
     for span in (SPANS if "_span_" in words else ("",))
 )
+# A number beyond counts no characters of a message; tests would have to write such values down.
+_LONGEST_VALUE = 10_000_000
 _HAVE_LENGTHS = ("string", "integer", "number", "url", "datetime", "any", "boolean")
 
 
@@ -96,7 +98,11 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
 
 def _reading(given: dict[str, int], subject: Subject) -> Reading | None:
     least, most = given.get("exact", given.get("min")), given.get("exact", given.get("max"))
-    if most == 0 or (least is not None and most is not None and least > most):
+    if (
+        most == 0
+        or max(least or 0, most or 0) > _LONGEST_VALUE
+        or (least is not None and most is not None and least > most)
+    ):
         return None
     limits = [("min_length", least), ("max_length", most)]
     return enforced(*((subject.valued + fact, limit) for fact, limit in limits if limit is not None))
