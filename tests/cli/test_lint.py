@@ -61,7 +61,7 @@ def test_without_a_config_pages_are_read_as_they_are(run, vague):
 
 def test_the_config_of_the_folder_adds_its_profile(run, project):
     page = Path("docs/refund.md")
-    page.write_text(page.read_text() + "###### address (Address)\n###### city (String)\n")
+    page.write_text(page.read_text() + "#### buyer (Buyer)\n###### address (Address)\n###### city (String)\n")
     assert "nesting-saturated" in run("lint", "docs")[1]
     with Path("docsgen.toml").open("a") as config:
         config.write('profile = "antom"\n')

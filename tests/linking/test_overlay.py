@@ -281,4 +281,4 @@ def test_a_sentence_and_facts_are_two_entries(tmp_path):
 )
 def test_values_that_are_none_are_refused(tmp_path, sets):
     with pytest.raises(UsageProblem):
-        overlay(tmp_path, TARGET + "  set: {" + sets + "}\n  reason: r\n")
+        overlay(tmp_path, TARGET + "  parameter: request.p\n  set: {" + sets + "}\n  reason: r\n")
