@@ -111,6 +111,12 @@ _TAKES_BACK = re.compile(
     r"|\bin (?!length|total|upper|lower|capital|minor|the (?:format|following|smallest|request|response)|one of)",
     re.IGNORECASE,
 )
+_CONDITIONAL = re.compile(r"\b(?:when|if|unless|except|once|whenever)\b|当|如果|若|仅当|除非", re.IGNORECASE)
+_OF_PRESENCE = re.compile(
+    r"\b(?:required|mandatory|optional|omitted|returned|empty|null)\b|\b(?:specified|provided|passed|given|set|sent)\b(?! (?:as|to|in)\b)"
+    r"|必填|必传|必须(?:传|填)|传入|不传|不填|为空时?必|可选|选填|返回|无需",
+    re.IGNORECASE,
+)
 _CHINESE_NOUN = re.compile(
     r".*(?:名称?|姓名|名字|全名|号码?|编号|编码|代码|码|地址|链接|网址|标识符?|描述|说明|备注|摘要|时间|日期|金额|币种|货币|国家|地区|城市|省份|类型|状态"
     r"|信息|邮箱|邮件|电话|数量|值|字符串|内容|标题|文案|整数|数字|字母|文字|文本|语言|单位|参数|字段|凭证|令牌|签名|版本|唯一|格式|组成|[A-Za-z]|元数据|场景|方式|原因|模式|列表|数组|费率|比例|渠道|性别|时长|天数|期数|个数)"
@@ -151,9 +157,10 @@ def _joints(skeleton: str) -> Iterator[tuple[int, int]]:
 
 def _takes_back(skeleton: str, at: int, end: int) -> bool:
     """Whether the clause behind a joint, up to the next semicolon, may be an exception from the one in front."""
-    if re.search(rf" {_CONDITION} ", skeleton[end:]):
-        return False  # a rule with its condition, which is read with it or not at all
     behind = skeleton[end:].partition(";")[0]
+    if _CONDITIONAL.search(behind):
+        # "…; it is `B` when _a_ is `X`" is one, "…; required when _a_ is `X`" is none.
+        return not _CONDITIONAL.search(skeleton, 0, at) and not _OF_PRESENCE.search(behind)
     return _TAKES_BACK.search(behind) is not None and re.search(r"[A-Za-z]", skeleton[at:end] + behind) is not None
 
 

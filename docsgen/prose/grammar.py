@@ -43,6 +43,11 @@ AT_LEAST = (
 )
 """How pages say that a number is the most, or the least, that is allowed."""
 
+LONGEST_VALUE = 10_000_000
+"""The most characters of which a rule believes that a value has them: nobody sends, and no test writes down, more."""
+MOST_ELEMENTS = 100_000
+"""The most elements of which a rule believes that an array has them."""
+
 _MARKS = CODE + NAME + STRONG
 _NAME = rf"(?:the )?(?:[{NAME}{CODE}]|{HUMPED})(?: (?:parameter|field)s?)?"
 # What nothing marks up is a value only where it cannot be a word: a number, a quotation, WORDS_IN_CAPITALS.

@@ -3,7 +3,7 @@
 import re
 
 from docsgen.prose.facts import CharactersClaim, Reading, Subject, enforced
-from docsgen.prose.grammar import match, pattern, value_in, values_in
+from docsgen.prose.grammar import LONGEST_VALUE, match, pattern, value_in, values_in
 from docsgen.prose.statements import Statement
 from docsgen.reading import CODE
 from docsgen.reading.sentences import Shape
@@ -122,7 +122,7 @@ def _claim(subject: Subject, allowed: str, times: str = "+") -> Reading:
 
 def _reading(subject: Subject, shape: Shape, span: tuple[int, int], count: int | None) -> Reading | None:
     allowed = _allowed(shape, span)
-    if allowed is None or count == 0:
+    if allowed is None or count == 0 or (count or 0) > LONGEST_VALUE:
         return None
     return _claim(subject, allowed, "+" if count is None else f"{{{count}}}")
 

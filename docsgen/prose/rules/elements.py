@@ -1,7 +1,7 @@
 """How many elements an array may have: ``Maximum size: 10 elements``."""
 
 from docsgen.prose.facts import Reading, Subject, enforced
-from docsgen.prose.grammar import AT_LEAST, AT_MOST, SPANS, match, number
+from docsgen.prose.grammar import AT_LEAST, AT_MOST, MOST_ELEMENTS, SPANS, match, number
 from docsgen.prose.naming import means
 from docsgen.prose.statements import Statement
 
@@ -69,9 +69,6 @@ _PATTERNS = tuple(
     for span in (SPANS if "_span_" in words else ("",))
 )
 
-# A number beyond counts no elements of a message.
-_MOST_ELEMENTS = 100_000
-
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
     """Read a number of elements. ``Maximum length: 6 characters`` on an array is about its elements: no rule here."""
@@ -92,7 +89,7 @@ def _reading(given: dict[str, int]) -> Reading | None:
     least, most = given.get("exact", given.get("min")), given.get("exact", given.get("max"))
     if (
         most == 0
-        or max(least or 0, most or 0) > _MOST_ELEMENTS
+        or max(least or 0, most or 0) > MOST_ELEMENTS
         or (least is not None and most is not None and least > most)
     ):
         return None

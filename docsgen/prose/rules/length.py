@@ -1,7 +1,7 @@
 """How long a value may be: ``Maximum length: 64 characters``, ``Length range: 6 - 18 characters`` …"""
 
 from docsgen.prose.facts import Reading, Subject, enforced
-from docsgen.prose.grammar import AT_LEAST, AT_MOST, SPANS, match, number
+from docsgen.prose.grammar import AT_LEAST, AT_MOST, LONGEST_VALUE, SPANS, match, number
 from docsgen.prose.statements import Statement
 
 CUES = ("length", "characters", "character", "chars", "digit", "letter", "long", "max", "长度", "字符", "汉字", "位")
@@ -79,8 +79,6 @@ _PATTERNS = tuple(
     for words in (*_MAXIMUM, *_MINIMUM, *_EXACT, *_BETWEEN)
     for span in (SPANS if "_span_" in words else ("",))
 )
-# A number beyond counts no characters of a message; tests would have to write such values down.
-_LONGEST_VALUE = 10_000_000
 _HAVE_LENGTHS = ("string", "integer", "number", "url", "datetime", "any", "boolean")
 
 
@@ -100,7 +98,7 @@ def _reading(given: dict[str, int], subject: Subject) -> Reading | None:
     least, most = given.get("exact", given.get("min")), given.get("exact", given.get("max"))
     if (
         most == 0
-        or max(least or 0, most or 0) > _LONGEST_VALUE
+        or max(least or 0, most or 0) > LONGEST_VALUE
         or (least is not None and most is not None and least > most)
     ):
         return None

@@ -3,7 +3,7 @@
 import re
 
 from docsgen.prose.facts import Reading, Subject, enforced
-from docsgen.prose.grammar import match
+from docsgen.prose.grammar import LONGEST_VALUE, match
 from docsgen.prose.statements import Statement
 from docsgen.reading.sentences import Shape
 
@@ -116,7 +116,11 @@ def read(statement: Statement, subject: Subject) -> Reading | None:
     shape = statement.sentence.shape
     if kind == "string" and (found := match(_LENGTH, shape)):
         most = _number(found["most"])
-        return enforced((f"{subject.valued}max_length", most)) if isinstance(most, int) and most > 0 else None
+        return (
+            enforced((f"{subject.valued}max_length", most))
+            if isinstance(most, int) and 0 < most <= LONGEST_VALUE
+            else None
+        )
     patterns: tuple[str, ...] = _RANGES
     if kind in ("integer", "number"):
         patterns += _OF_NUMBERS
