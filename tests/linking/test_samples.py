@@ -60,3 +60,7 @@ def test_a_sample_of_which_nothing_tells_the_role_is_reported_and_left_out(sampl
     assert names(result) == ["sample-without-role"]
     assert result.findings[0].span.line == 20
     assert result.model.operations[0].samples == ()
+
+
+def test_a_sample_may_have_numbers_with_fractions():
+    assert names(compiled(page('{"p": 1.5e3}'))) == []
