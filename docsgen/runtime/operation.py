@@ -61,7 +61,8 @@ class Service:
     ``path_prefix`` goes before an operation's path. ``status_path``, ``code_path`` and ``message_path`` are dotted
     paths to the outcome in a response; ``success``, ``failure`` and ``unknown`` are the statuses' spellings.
     ``gateway_codes`` are the failures that may come unsigned; ``loggable`` the fields that may be shown. Without
-    ``signing`` nothing is signed, and responses are taken at their word.
+    ``signing`` nothing is signed, and responses are taken at their word. ``webhook_tolerance``: seconds by which a
+    webhook's time may differ from ours.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Service:
     unknown: str = "U"
     gateway_codes: tuple[str, ...] | frozenset[str] = ()
     loggable: tuple[str, ...] = ()
+    webhook_tolerance: float = 300.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,16 +33,28 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 class CallOptions:
     """Options of one call.
 
-    ``timeout``: seconds to wait for each step on the network, instead of the client's. ``headers``: sent besides the
-    client's own, none of which they can replace. Raises `SettingInvalid` for what cannot be sent.
+    ``timeout``: seconds to wait for each step on the network; ``max_retries``: attempts after the first, 0 for none;
+    ``deadline``: seconds that all attempts together may take; each instead of the client's own. ``idempotency_key``:
+    the value of the parameter that makes several calls one, for operations that have such a parameter. ``headers``:
+    sent besides the client's own, none of which they can replace. Raises `SettingInvalid` for what cannot be used.
     """
 
     timeout: float | None = None
+    max_retries: int | None = None
+    deadline: float | None = None
+    idempotency_key: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.timeout is not None:
             check_timeout(self.timeout)
+        if self.max_retries is not None:
+            check_retries(self.max_retries)
+        if self.deadline is not None:
+            check_seconds("deadline", self.deadline)
+        key = self.idempotency_key
+        if key is not None and not (isinstance(key, str) and key):
+            raise SettingInvalid("idempotency_key must be a text that is not empty")
         if not isinstance(self.headers, Mapping):
             raise SettingInvalid("headers must be a mapping of names to values")
         for name, value in self.headers.items():
@@ -58,19 +70,39 @@ class CallOptions:
 
     def __repr__(self) -> str:
         headers = ", ".join(f"{name!r}: {HIDDEN}" for name in self.headers)
-        return f"CallOptions(timeout={self.timeout!r}, headers={{{headers}}})"
+        key = None if self.idempotency_key is None else HIDDEN
+        return (
+            f"CallOptions(timeout={self.timeout!r}, max_retries={self.max_retries!r}, "
+            f"deadline={self.deadline!r}, idempotency_key={key}, headers={{{headers}}})"
+        )
 
 
 def check_timeout(timeout: object) -> float:
     """``timeout`` as seconds; raises `SettingInvalid` unless it is a positive, finite number."""
+    return check_seconds("timeout", timeout)
+
+
+def check_seconds(name: str, value: object) -> float:
+    """``value`` as seconds; raises `SettingInvalid`, with its name, unless it is a positive, finite number."""
     if (
-        isinstance(timeout, int | float)
-        and not isinstance(timeout, bool)
-        and timeout > 0
-        and math.isfinite(timeout)
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and value > 0
+        and math.isfinite(value)
     ):
-        return float(timeout)
-    raise SettingInvalid("timeout must be a positive number of seconds")
+        return float(value)
+    raise SettingInvalid(f"{name} must be a positive number of seconds")
+
+
+def check_retries(number: object) -> int:
+    """``number`` of retries; raises `SettingInvalid` unless it is a whole number from 0 to 100."""
+    if (
+        isinstance(number, int)
+        and not isinstance(number, bool)
+        and 0 <= number <= 100
+    ):
+        return number
+    raise SettingInvalid("max_retries must be a whole number from 0 to 100")
 
 
 def is_header_value(value: object) -> bool:

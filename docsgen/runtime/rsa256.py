@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
+from .errors import SettingInvalid
 from .keys import load_private_key, load_public_key
 from .message import Credentials, Message, Proof
 from .operation import Signing
@@ -21,20 +22,23 @@ ALGORITHM = "RSA256"
 
 
 class Rsa256:
-    """The scheme for one client."""
+    """The scheme for one client, or for a receiver of webhooks."""
 
     def __init__(self, signing: Signing, credentials: Credentials) -> None:
         self._names = signing
         self._client_id = credentials.client_id
         self._key_version = credentials.key_version or signing.key_version
-        self._private_key = load_private_key(credentials.private_key)
-        self._public_key = load_public_key(credentials.vendor_public_key)
+        ours, theirs = credentials.private_key, credentials.vendor_public_key
+        self._private_key = None if ours is None else load_private_key(ours)
+        self._public_key = None if theirs is None else load_public_key(theirs)
 
     def sign(self, method: str, path: str, body: bytes, *, time: int) -> dict[str, str]:
         """Give the headers of a request, signed at ``time`` (epoch milliseconds)."""
-        message = Message(method, path, self._client_id, str(time), body)
+        if self._private_key is None:
+            raise SettingInvalid("there is no private key to sign with")
+        message = Message(method, path, self._client_id or "", str(time), body)
         return {
-            self._names.client_id_header: self._client_id,
+            self._names.client_id_header: message.client_id,
             self._names.request_time_header: message.time,
             self._names.signature_header: signature_header(
                 self._key_version, sign(message, self._private_key)
@@ -49,8 +53,27 @@ class Rsa256:
         Exactly one of signature and time is invalid, an empty signature counts as none; another client's response is
         invalid. Whatever is wrong, the same work is done and the same is said.
         """
-        given = header(self._names.signature_header)
         time = header(self._names.response_time_header) or None
+        return self._judge(method, path, body, header, time)
+
+    def verify_incoming(
+        self, method: str, path: str, body: bytes, header: Callable[[str], str | None]
+    ) -> tuple[Proof, str]:
+        """Judge a webhook that came to ``path``, and give the text of its time."""
+        time = header(self._names.request_time_header) or None
+        return self._judge(method, path, body, header, time), time or ""
+
+    def _judge(
+        self,
+        method: str,
+        path: str,
+        body: bytes,
+        header: Callable[[str], str | None],
+        time: str | None,
+    ) -> Proof:
+        if self._public_key is None:
+            raise SettingInvalid("there is no public key to verify with")
+        given = header(self._names.signature_header)
         if (given is None) != (time is None):
             return "invalid"
         if given is None or time is None:
@@ -58,11 +81,11 @@ class Rsa256:
         signature = read_signature(given)
         if signature == "":
             return "absent"
-        client_id = header(self._names.client_id_header)
-        ours = client_id is None or hmac.compare_digest(
-            _bytes(client_id), _bytes(self._client_id)
-        )
-        message = Message(method, path, self._client_id, time, body)
+        said = header(self._names.client_id_header)
+        # A receiver may not know its client id; the sender's word for it is then part of what is signed.
+        client_id = said or "" if self._client_id is None else self._client_id
+        ours = said is None or hmac.compare_digest(_bytes(said), _bytes(client_id))
+        message = Message(method, path, client_id, time, body)
         fits = verify(message, signature or "", self._public_key)
         return "valid" if fits and ours else "invalid"
 

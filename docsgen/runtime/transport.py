@@ -1,11 +1,10 @@
 """One exchange over HTTP: a request out, a response in whole, or an error of ours."""
 
-import ipaddress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
-from .errors import ConnectionFailed, ResponseUnreadable, SettingInvalid, TimedOut
+from .errors import ConnectionFailed, ResponseUnreadable, TimedOut
 from .raw import RawResponse
 
 MAX_RESPONSE = 16 * 1024 * 1024
@@ -21,7 +20,11 @@ _NOT_SENT = (
 
 
 def open_client(
-    base_url: httpx.URL, *, timeout: float, transport: httpx.BaseTransport | None
+    base_url: httpx.URL,
+    *,
+    timeout: float,
+    transport: httpx.BaseTransport | None,
+    proxy: str | None,
 ) -> httpx.Client:
     """Make the httpx client behind a client of ours: TLS is verified, redirects and cookies are not followed.
 
@@ -29,44 +32,12 @@ def open_client(
     """
     return httpx.Client(
         transport=transport,
+        proxy=proxy,
         timeout=timeout,
         follow_redirects=False,
         trust_env=base_url.scheme == "https",
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
     )
-
-
-def check_base_url(text: str) -> httpx.URL:
-    """Read a base URL: https, or http on loopback, with a host and nothing after it. Raises `SettingInvalid`."""
-    try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as error:
-        raise SettingInvalid("base_url is not a URL") from error
-    if (
-        not url.host
-        or url.userinfo
-        or url.query
-        or url.fragment
-        or url.path not in {"", "/"}
-    ):
-        raise SettingInvalid(
-            "base_url must be a scheme and a host, perhaps with a port, and nothing else"
-        )
-    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
-        raise SettingInvalid(
-            "base_url must begin with https:// (http:// is for loopback addresses only)"
-        )
-    return url
-
-
-def is_loopback(host: str) -> bool:
-    """Whether ``host`` is this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def exchange(http: httpx.Client, request: httpx.Request) -> RawResponse:
@@ -114,9 +85,9 @@ def _read(response: httpx.Response) -> RawResponse:
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
     raw = RawResponse(
-        response.status_code,
         tuple(response.headers.multi_items()),
         bytes(body[:MAX_RESPONSE]),
+        response.status_code,
     )
     if fault:
         raise ResponseUnreadable(fault, raw) from problem

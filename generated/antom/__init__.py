@@ -9,10 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, models, validators
+    from . import errors, models, validators, webhooks
+    from ._runtime.events import Event
     from ._runtime.options import NOT_GIVEN, CallOptions, NotGiven
     from ._runtime.violations import Violation
-    from .client import Client
+    from .client import AsyncClient, Client
     from .errors import (
         AntomError,
         BusinessError,
@@ -25,16 +26,19 @@ if TYPE_CHECKING:
         SignatureInvalid,
         TimedOut,
     )
+    from .webhooks import UnknownNotification, Webhooks
 
 __version__ = "0.1.0"
 
 __all__ = [
     "NOT_GIVEN",
     "AntomError",
+    "AsyncClient",
     "BusinessError",
     "CallOptions",
     "Client",
     "ConnectionFailed",
+    "Event",
     "KeyInvalid",
     "NotGiven",
     "OutcomeUnknown",
@@ -43,21 +47,28 @@ __all__ = [
     "SettingInvalid",
     "SignatureInvalid",
     "TimedOut",
+    "UnknownNotification",
     "Violation",
+    "Webhooks",
     "errors",
     "models",
     "validators",
+    "webhooks",
 ]
 
 # Where each name comes from. Nothing is imported until it is asked for.
 _HOMES = {
+    "AsyncClient": ".client",
     "Client": ".client",
+    "Event": "._runtime.events",
     "NOT_GIVEN": "._runtime.options",
     "CallOptions": "._runtime.options",
     "NotGiven": "._runtime.options",
     "Violation": "._runtime.violations",
+    "UnknownNotification": ".webhooks",
+    "Webhooks": ".webhooks",
 }
-_MODULES = frozenset({"errors", "models", "validators"})
+_MODULES = frozenset({"errors", "models", "validators", "webhooks"})
 
 
 def __getattr__(name: str) -> Any:

@@ -54,6 +54,7 @@ SERVICE = Service(
         "resultCode",
         "resultStatus",
     ),
+    webhook_tolerance=300,
 )
 
 allow(SERVICE.loggable)

@@ -17,6 +17,7 @@ from pydantic import Field
 
 from docsgen.runtime import checks, redaction
 from docsgen.runtime.client import BaseClient
+from docsgen.runtime.core import Settings
 from docsgen.runtime.models import RequestModel, ResponseModel
 from docsgen.runtime.operation import BaseUrl, Operation, ResultCode, Sandbox, Service, Signing
 from docsgen.runtime.options import CallOptions
@@ -155,6 +156,7 @@ class Desk:
     operation: Operation[BookResponse] = OPERATION
     client_id: str = "C1"
     seen: list[httpx.Request] = field(default_factory=list)
+    slept: list[float] = field(default_factory=list)
     answer: Callable[[httpx.Request], httpx.Response] | None = None
 
     def client(self, **settings: Any) -> BaseClient:
@@ -165,7 +167,8 @@ class Desk:
             "transport": httpx.MockTransport(self._handle),
             "clock": lambda: NOW,
         } | settings
-        return BaseClient(self.service, **arguments)
+        own = {name: arguments.pop(name) for name in ("transport", "proxy", "sleep") if name in arguments}
+        return BaseClient(self.service, Settings(**arguments), **{"sleep": self.slept.append, **own})
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.seen.append(request)

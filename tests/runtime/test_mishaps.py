@@ -172,7 +172,7 @@ def test_nothing_shows_keys_signatures_or_values(desk, parcels, debug_log):
     desk.answers(outcome("NO", "TOO_HEAVY", f"no parcel for {secret}"))
     options = CallOptions(headers={"X-Token": secret})
     request = parcels.BookRequest(parcel_id="p1", note=secret, address={"street": secret})
-    shown += [repr(options), repr(request), str(request), f"{client._scheme!r}"]
+    shown += [repr(options), repr(request), str(request), f"{client._core._scheme!r}"]
     try:
         client._call(desk.operation, request, {}, options)
     except BusinessError as error:

@@ -90,7 +90,7 @@ def test_reading_sources_of_a_package_that_is_not_there():
 
 # Errors
 
-RAW = RawResponse(200, (("A", "1"), ("a", "2"), ("B", "3")), "Grüße".encode())
+RAW = RawResponse((("A", "1"), ("a", "2"), ("B", "3")), "Grüße".encode(), 200)
 
 
 def outcome(kind):
@@ -163,7 +163,7 @@ def test_a_raw_response():
     assert RAW.header("b") == "3"
     assert RAW.header("c") is None
     assert RAW.text == "Grüße"
-    assert RawResponse(200, (), b"\xff").text == "\ufffd"
+    assert RawResponse((), b"\xff", 200).text == "\ufffd"
     assert repr(RAW) == "<RawResponse 200, 7 bytes>"
 
 
@@ -175,7 +175,9 @@ def test_options_are_frozen_and_shown_without_values():
     options = CallOptions(timeout=3, headers=given)
     given["X-Token"] = "other"
     assert options.headers["X-Token"] == "sesame"
-    assert repr(options) == "CallOptions(timeout=3, headers={'X-Token': ***})"
+    assert repr(options) == (
+        "CallOptions(timeout=3, max_retries=None, deadline=None, idempotency_key=None, headers={'X-Token': ***})"
+    )
     with pytest.raises(AttributeError):
         options.timeout = 5
     with pytest.raises(TypeError):

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from docsgen.runtime.client import system_clock
+from docsgen.runtime.core import system_clock
 from docsgen.runtime.errors import ConnectionFailed, ResponseUnreadable, TimedOut
 
 

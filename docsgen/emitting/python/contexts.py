@@ -9,6 +9,7 @@ from docsgen.emitting.python.classes import Class
 from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.shared import Shared, shared_classes
+from docsgen.emitting.python.receiving import acknowledgement, marks
 from docsgen.emitting.python.text import demand_lines, link, parameter_text
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service, walk
@@ -49,6 +50,7 @@ class ResourceContext(NamedTuple):
 
     module: str
     class_name: str
+    async_name: str
     text: str
     operations: tuple[MethodContext, ...]
 
@@ -90,6 +92,7 @@ def resources(plans: Sequence[Plan], shared: Shared) -> tuple[ResourceContext, .
         ResourceContext(
             module=resource,
             class_name=names.resource_class(resource, shared.taken),
+            async_name=names.resource_class(f"async_{resource}", shared.taken),
             text=f"Operations of {resource}.",
             operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
         )
@@ -124,6 +127,23 @@ def _method_text(plan: Plan) -> str:
     return "\n\n".join(parts)
 
 
+class ReceivedContext(NamedTuple):
+    """A webhook: its module, and the class of what comes."""
+
+    module: str
+    class_name: str
+
+
+def received(plans: Sequence[Plan]) -> tuple[ReceivedContext, ...]:
+    """The webhooks of the API, by id."""
+    return tuple(ReceivedContext(plan.module, plan.request.name) for plan in plans if plan.operation.kind == "webhook")
+
+
+def webhook_context(operation: Operation) -> dict[str, Any]:
+    """What the template of a webhook is given besides: what tells it from others, and how it is answered."""
+    return {"marks": marks(operation), "acknowledgement": acknowledgement(operation)}
+
+
 class Home(NamedTuple):
     """A class that the package of models gives out, and the module that has it."""
 
@@ -144,12 +164,15 @@ def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
     keys = [parameter.path for parameter in walk(operation.request.parameters) if parameter.idempotency]
     role: Role = "request" if sent(operation, "request") else "response"
     name = title(operation)
+    received = webhook_context(operation) if operation.kind == "webhook" else {}
     return {
+        **received,
         "operation": operation,
         "title": name,
         "module": plan.module,
         "resource": plan.resource,
         "is_call": operation.kind == "call",
+        "is_webhook": operation.kind == "webhook",
         "is_read": operation.name in service.reads,
         "idempotency": keys[0].partition(".")[2] if keys else None,
         "request_class": plan.request.name,
@@ -160,6 +183,7 @@ def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
         "page": page(operation),
         "texts": {
             "operation": f"{name}: how it is called, and what it may answer.",
+            "webhook": f"{name}: what comes, and how it is answered.",
             "models": f"The messages of {name}.",
             "validators": f"What the docs demand of the messages of {name}.",
             "tests": f"{name}: the documented facts, each held to what the package does.",
@@ -180,6 +204,20 @@ _ERRORS = (
 )
 
 
+_CLIENT = (
+    "Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of the "
+    "service's own unless it is given; ``sandbox`` says whether calls go to the sandbox, which the client id tells by "
+    "itself. ``timeout`` counts seconds for each step on the network, ``deadline`` those for a whole call with its "
+    "``max_retries`` attempts after the first; only what is safe is tried again. ``proxy`` is a URL; ``transport`` is "
+    "httpx's. ``clock`` gives milliseconds since the epoch, ``sleep`` waits so many seconds, ``on_event`` is told what "
+    "happens in calls, without values."
+)
+
+
+_EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "Violation")
+_RECEIVER = ("UnknownNotification", "Webhooks")
+
+
 def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package: str, version: str) -> dict[str, Any]:
     """What every template is given."""
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
@@ -188,12 +226,15 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "description": f"A typed client of {service.title}, generated from its documentation.",
         "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
         "client_module": f"The client of {service.title}.",
-        "client": (
-            f"Calls {service.title}.\n\n"
-            "Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of "
-            "the service's own unless it is given; ``timeout`` counts seconds. Use the client as a context manager, "
-            "or call ``close``; threads may share it."
-        ),
+        "client": f"Calls {service.title}.\n\n{_CLIENT} Use the client as a context manager, or call ``close``; "
+        "threads may share it.",
+        "async_client": f"Calls {service.title}, for ``async`` code.\n\n{_CLIENT} Use the client as an asynchronous "
+        "context manager, or await ``close``; it serves any number of calls at once.",
+        "webhooks": f"What {service.title} sends by itself, verified before it is read.",
+        "receiver": f"Receives what {service.title} sends.\n\n"
+        "``vendor_public_key`` is text, bytes or the path of a file. With ``client_id``, your own, what is meant for "
+        "others is refused. ``tolerance``: seconds by which a notification's time may differ from ours, "
+        f"{service.webhook_tolerance:g} unless it is given. Threads may share it.",
         "types": f"Types that messages of {service.title} share, each as it is sent and as it is received.",
         "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
     }
@@ -206,7 +247,8 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "errors": errors,
         "exclude": f"^/{package}/_runtime/",
         "runtime_files": f"{package}/_runtime/**",
-        "exports": tuple(sorted([*errors, "CallOptions", "Client", "NotGiven", "Violation"])),
+        "exports": tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if received(plans) else ())])),
+        "receives": received(plans),
         "resources": resources(plans, shared),
         "types": types,
         "model_homes": homes(plans, types),

@@ -103,8 +103,10 @@ def resource_name(path: str | None) -> str:
 
 # What the modules of clients and resources import, and so no resource's class can be called.
 _IMPORTED = frozenset(
-    {"Any", "BaseClient", "CallOptions", "Callable", "Client", "Decimal", "False", "KeyInput", "Literal", "Mapping"}
-    | {"None", "NotGiven", "Sequence", "True"}
+    {"Any", "AsyncBaseClient", "AsyncClient", "AsyncSleep", "BaseClient", "BaseWebhooks", "CallOptions", "Callable"}
+    | {"Client", "Clock", "Decimal", "False", "Headers", "KeyInput", "Listener", "Literal", "Mapping", "None"}
+    | {"NotGiven", "Notification", "Sequence", "Settings", "SignedWebhook", "Sleep", "True", "UnknownNotification"}
+    | {"Webhook", "Webhooks"}
 )
 # What shared classes meet besides.
 _IMPORTED_BY_MODELS = frozenset(

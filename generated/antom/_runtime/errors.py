@@ -6,8 +6,8 @@
     │   └── KeyInvalid         … because it is not the key that is needed
     ├── ConnectionFailed       no response came
     ├── TimedOut               no response came in time
-    ├── SignatureInvalid       the response does not carry the signature that it needs
-    ├── ResponseUnreadable     the response is no JSON object, or came in part
+    ├── SignatureInvalid       a response or a webhook does not carry the signature that it needs
+    ├── ResponseUnreadable     a response or a webhook is no JSON object, or came in part
     ├── BusinessError          the service answered that the call failed
     └── OutcomeUnknown         the service did not say whether the call succeeded
 
@@ -24,12 +24,14 @@ from .redaction import printable
 
 if TYPE_CHECKING:
     from .operation import ResultCode
-    from .raw import RawResponse
+    from .raw import RawMessage, RawResponse
     from .violations import Violation
 
 
 class ServiceError(Exception):
-    """The base of every error of this package."""
+    """The base of every error of this package. ``attempts``: how often the request was sent, or tried to be."""
+
+    attempts: int = 0
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, dict(self.__dict__))
@@ -89,17 +91,17 @@ class TimedOut(_Unanswered):
 
 
 class _Unusable(ServiceError):
-    def __init__(self, message: str, raw: RawResponse) -> None:
+    def __init__(self, message: str, raw: RawMessage) -> None:
         self.raw = raw
         super().__init__(message)
 
 
 class SignatureInvalid(_Unusable):
-    """The response does not carry the signature that it needs, so nothing in it counts. ``raw`` is how it came."""
+    """A message does not carry the signature that it needs, so nothing in it counts. ``raw`` is how it came."""
 
 
 class ResponseUnreadable(_Unusable):
-    """The response is no JSON object, or came in part only. ``raw`` is how it came, as far as it came."""
+    """A message is no JSON object, or came in part only. ``raw`` is how it came, as far as it came."""
 
 
 class _Outcome(ServiceError):

@@ -11,11 +11,14 @@ Proof = Literal["valid", "absent", "invalid"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Credentials:
-    """Who signs, with which key, and by which key the other side is known."""
+    """Who signs, with which key, and by which key the other side is known.
 
-    client_id: str
-    private_key: KeyInput
-    vendor_public_key: KeyInput
+    Who only receives has no private key, and perhaps no client id either; who only signs knows no other side.
+    """
+
+    client_id: str | None
+    private_key: KeyInput | None
+    vendor_public_key: KeyInput | None
     key_version: str | None = None
 
 

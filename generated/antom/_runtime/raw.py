@@ -1,13 +1,12 @@
-"""A response as it came: kept with errors, shown by none."""
+"""What came, as it came: kept with errors, shown by none."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class RawResponse:
-    """Status, headers (pairs, in their order) and the body's bytes, as far as they came."""
+class RawMessage:
+    """Headers (pairs, in their order) and the body's bytes, as far as they came."""
 
-    status_code: int
     headers: tuple[tuple[str, str], ...]
     content: bytes
 
@@ -20,6 +19,16 @@ class RawResponse:
     def text(self) -> str:
         """The body as text; bytes that are not UTF-8 become replacement characters."""
         return self.content.decode("utf-8", "replace")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, {len(self.content)} bytes>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RawResponse(RawMessage):
+    """A response, with its HTTP status."""
+
+    status_code: int
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status_code}, {len(self.content)} bytes>"

@@ -27,6 +27,12 @@ class Scheme(Protocol):
         """Judge the response to the request of ``method`` and ``path``; ``header`` looks a header up."""
         ...
 
+    def verify_incoming(
+        self, method: str, path: str, body: bytes, header: Callable[[str], str | None]
+    ) -> tuple[Proof, str]:
+        """Judge a webhook that came to ``path``, and give the text of its time."""
+        ...
+
 
 SCHEMES: Mapping[str, Callable[[Signing, Credentials], Scheme]] = {
     "rsa256": rsa256.Rsa256,

@@ -1,0 +1,29 @@
+"""Webhooks: what tells one from another, and how it is answered."""
+
+import json
+from typing import Any
+
+from docsgen.emitting.judge import judge
+from docsgen.emitting.judge import pointer_to
+from docsgen.emitting.payloads import Payloads
+from docsgen.exporting.members import members, required
+from docsgen.model import Operation
+
+
+def marks(operation: Operation) -> tuple[str, ...]:
+    """The JSON pointers of what comes with every notification of this kind and has documented values only."""
+    return tuple(
+        pointer_to(name)
+        for name, alternatives in members(operation.request.parameters).items()
+        if required(alternatives) and all(each.const is not None or each.enum for each in alternatives)
+    )
+
+
+def acknowledgement(operation: Operation) -> dict[str, Any]:
+    """The answer that the page shows, where it keeps the page's own rules; else the least that they allow."""
+    for sample in operation.samples:
+        if sample.role == "response" and sample.valid:
+            answer: dict[str, Any] = json.loads(sample.text)
+            if not any(fault.severity == "error" for fault in judge(operation, "response", answer)):
+                return answer
+    return Payloads(operation, "response").least()

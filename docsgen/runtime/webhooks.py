@@ -1,0 +1,176 @@
+"""Webhooks: what the service sends by itself, verified before it is read."""
+
+import copy
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from .core import Clock, system_clock
+from .errors import ResponseUnreadable, SettingInvalid, SignatureInvalid
+from .keys import KeyInput
+from .models import ResponseModel
+from .operation import Service
+from .options import is_header_value
+from .raw import RawMessage
+from .signing import Credentials, scheme
+from .violations import Violation
+from .wire import decode, encode
+
+METHOD = "POST"
+Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+"""Headers by name, or in pairs, as frameworks have them; whatever their case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A documented webhook.
+
+    ``marks``: the JSON pointers of the members whose documented values tell it from others. ``acknowledgement``: the
+    answer that the docs ask for. The validator takes a notification and gives everything that differs from the docs.
+    """
+
+    id: str
+    name: str
+    model: type[ResponseModel]
+    validate: Callable[[object], list[Violation]]
+    marks: tuple[str, ...] = ()
+    acknowledgement: Mapping[str, Any]
+
+
+class UnknownNotification(ResponseModel):
+    """A notification that fits none of the documented ones. Its members are attributes, by their name on the wire."""
+
+
+class SignedWebhook(NamedTuple):
+    """What a service would send: headers and body."""
+
+    headers: dict[str, str]
+    body: bytes
+
+
+class BaseWebhooks:
+    """Receives what a service sends.
+
+    ``vendor_public_key``: text, bytes, or the path of a file. ``client_id``: one's own; what is meant for others is
+    then refused. ``tolerance``: seconds by which a notification's time may differ from ours, the service's own unless
+    it is given. Raises `SettingInvalid` for what cannot be used, and `KeyInvalid` for the key. Threads may share it.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        webhooks: Callable[[], Sequence[Webhook]],
+        *,
+        vendor_public_key: KeyInput,
+        client_id: str | None = None,
+        tolerance: float | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        if service.signing is None:
+            raise SettingInvalid(f"webhooks of {service.title} are not signed")
+        if client_id is not None and not is_header_value(client_id):
+            raise SettingInvalid("client_id must be printable ASCII text")
+        self._tolerance = service.webhook_tolerance if tolerance is None else tolerance
+        if (
+            isinstance(self._tolerance, bool)
+            or not isinstance(self._tolerance, int | float)
+            or not self._tolerance > 0
+        ):
+            raise SettingInvalid("tolerance must be a positive number of seconds")
+        credentials = Credentials(client_id, None, vendor_public_key)
+        self._scheme = scheme(service.signing, credentials)
+        self._webhooks = webhooks
+        self._clock = clock or system_clock
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def _parse(
+        self, headers: Headers, body: bytes | str, path: str
+    ) -> ResponseModel:
+        """Verify a notification that came to ``path``, then read it; what it raises is said where it is offered."""
+        content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
+        raw = RawMessage(_pairs(headers), content)
+        proof, time = self._scheme.verify_incoming(METHOD, path, content, raw.header)
+        if proof != "valid" or not self._is_fresh(time):
+            raise SignatureInvalid(
+                "the notification does not carry a valid signature of our time, so nothing in it counts",
+                raw,
+            )
+        try:
+            payload = decode(content)
+        except ValueError:
+            raise ResponseUnreadable("the notification is not JSON", raw) from None
+        if not isinstance(payload, dict):
+            raise ResponseUnreadable("the notification is JSON, but no object", raw)
+        return self._read(payload)
+
+    def _read(self, payload: dict[str, Any]) -> ResponseModel:
+        """The documented notification that a payload fits best; by their ids, where several do."""
+        best: tuple[int, Webhook, list[Violation]] | None = None
+        for webhook in sorted(self._webhooks(), key=lambda webhook: webhook.id):
+            drift = webhook.validate(payload)
+            if any(violation.pointer in webhook.marks for violation in drift):
+                continue
+            if best is None or len(drift) < best[0]:
+                best = (len(drift), webhook, drift)
+        if best is None:
+            return UnknownNotification.from_wire(payload)
+        _, webhook, drift = best
+        return webhook.model.from_wire(payload, drift=drift)
+
+    def _acknowledgement(self, notification: ResponseModel) -> dict[str, Any]:
+        """What the docs ask for in answer to a notification; an unknown one is answered as the first of all is."""
+        webhooks = sorted(self._webhooks(), key=lambda webhook: webhook.id)
+        fitting = [each for each in webhooks if type(notification) is each.model]
+        answer: dict[str, Any] = copy.deepcopy(
+            dict((fitting or webhooks)[0].acknowledgement)
+        )
+        return answer
+
+    def _is_fresh(self, text: str) -> bool:
+        then = read_time(text)
+        return then is not None and abs(self._clock() / 1000 - then) <= self._tolerance
+
+
+def read_time(text: str) -> float | None:
+    """Seconds since the epoch, of milliseconds or of ISO 8601 with an offset; None where it is neither."""
+    if text.isascii() and text.isdecimal() and len(text) < 16:
+        return int(text) / 1000
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return None if moment.tzinfo is None else moment.astimezone(UTC).timestamp()
+
+
+def sign_webhook(
+    service: Service,
+    payload: Mapping[str, Any] | bytes,
+    *,
+    private_key: KeyInput,
+    client_id: str,
+    path: str,
+    time: int | None = None,
+) -> SignedWebhook:
+    """Sign a payload as the service would, with a key of one's own: for tests of a receiver.
+
+    ``time`` is in milliseconds since the epoch, now unless it is given.
+    """
+    if service.signing is None:
+        raise SettingInvalid(f"webhooks of {service.title} are not signed")
+    body = payload if isinstance(payload, bytes) else encode(payload)
+    signer = scheme(service.signing, Credentials(client_id, private_key, None))
+    moment = system_clock() if time is None else time
+    headers = signer.sign(METHOD, path, body, time=moment)
+    return SignedWebhook({"Content-Type": service.content_type, **headers}, body)
+
+
+def _pairs(headers: Headers) -> tuple[tuple[str, str], ...]:
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    return tuple((_text(name), _text(value)) for name, value in pairs)
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value

@@ -1,0 +1,90 @@
+"""The asynchronous client that generated clients extend."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import NoReturn, Self
+
+import httpx
+
+from . import sleeping
+from .core import Core, Settings
+from .errors import ServiceError, SettingInvalid
+from .operation import Operation, ResponseT, Service
+from .options import CallOptions
+from .sleeping import AsyncSleep
+from .transport_async import exchange, open_client
+
+
+class AsyncBaseClient:
+    """Calls operations of a service: checks, signs, sends, verifies, and says what came of it.
+
+    ``settings`` holds what a client knows; ``transport`` and ``proxy`` are httpx's; ``sleep`` waits that many seconds
+    between attempts. Raises `SettingInvalid` for what cannot be used, and `KeyInvalid` for keys. Use it as a context
+    manager, or `close` it. It serves any number of calls at once.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        settings: Settings,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | None = None,
+        sleep: AsyncSleep | None = None,
+    ) -> None:
+        self._core = Core(service, settings)
+        self._sleep = sleep or sleeping.async_sleep
+        try:
+            self._http = open_client(
+                self._core.base_url,
+                timeout=self._core.timeout,
+                transport=transport,
+                proxy=proxy,
+            )
+        except ValueError as error:
+            raise SettingInvalid("proxy is not the URL of a proxy") from error
+
+    async def close(self) -> None:
+        """Close the connections. Calls that come later raise `ConnectionFailed`."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        core = self._core
+        return f"<{type(self).__name__} of {core.service.name} at {core.base_url}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} holds a private key and connections: it is not pickled or copied"
+        )
+
+    async def _call(
+        self,
+        operation: Operation[ResponseT],
+        request: object,
+        fields: Mapping[str, object],
+        options: CallOptions | None,
+    ) -> ResponseT:
+        """Call ``operation`` with ``request`` (a model or a mapping), or with ``fields`` (keywords)."""
+        core = self._core
+        call = core.begin(operation, request, fields, options)
+        while True:
+            outgoing = core.prepare(call, self._http)
+            try:
+                raw = await exchange(self._http, outgoing)
+                return core.conclude(call, outgoing, raw)
+            except ServiceError as error:
+                delay = core.pause(call, error)
+                if delay is None:
+                    raise
+            await self._sleep(delay)

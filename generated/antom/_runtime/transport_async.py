@@ -1,0 +1,94 @@
+"""One exchange over HTTP: a request out, a response in whole, or an error of ours."""
+
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from .errors import ConnectionFailed, ResponseUnreadable, TimedOut
+from .raw import RawResponse
+
+MAX_RESPONSE = 16 * 1024 * 1024
+"""Bytes of a response's body, decoded, above which it is not read on."""
+
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def open_client(
+    base_url: httpx.URL,
+    *,
+    timeout: float,
+    transport: httpx.AsyncBaseTransport | None,
+    proxy: str | None,
+) -> httpx.AsyncClient:
+    """Make the httpx client behind a client of ours: TLS is verified, redirects and cookies are not followed.
+
+    Proxies of the environment are for other hosts: what goes to loopback in plain text must stay there.
+    """
+    return httpx.AsyncClient(
+        transport=transport,
+        proxy=proxy,
+        timeout=timeout,
+        follow_redirects=False,
+        trust_env=base_url.scheme == "https",
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+    )
+
+
+async def exchange(http: httpx.AsyncClient, request: httpx.Request) -> RawResponse:
+    """Send ``request`` and read the whole response.
+
+    Raises `ConnectionFailed` and `TimedOut` where none came, and `ResponseUnreadable`, which keeps what came, where it
+    breaks off, cannot be decoded or is larger than `MAX_RESPONSE`.
+    """
+    try:
+        response = await http.send(request, stream=True)
+    except httpx.TimeoutException as error:
+        raise TimedOut(
+            "no response came in time", request_sent=not isinstance(error, _NOT_SENT)
+        ) from error
+    except (httpx.HTTPError, OSError) as error:
+        raise ConnectionFailed(
+            "no response came", request_sent=not isinstance(error, _NOT_SENT)
+        ) from error
+    except RuntimeError as error:
+        if http.is_closed:
+            raise ConnectionFailed(
+                "the client is closed", request_sent=False
+            ) from error
+        raise
+    try:
+        return await _read(response)
+    finally:
+        await response.aclose()
+
+
+async def _read(response: httpx.Response) -> RawResponse:
+    body = bytearray()
+    problem: Exception | None = None
+    fault = ""
+    try:
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > MAX_RESPONSE:
+                fault = f"the response is larger than {MAX_RESPONSE} bytes"
+                break
+    except httpx.TimeoutException as error:
+        raise TimedOut(
+            "the response did not come to its end in time", request_sent=True
+        ) from error
+    except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+        fault, problem = "the response broke off", error
+    raw = RawResponse(
+        tuple(response.headers.multi_items()),
+        bytes(body[:MAX_RESPONSE]),
+        response.status_code,
+    )
+    if fault:
+        raise ResponseUnreadable(fault, raw) from problem
+    return raw
