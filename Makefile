@@ -68,7 +68,7 @@ rules: $(READY)
 
 # Pin what is installed now (after raising a version in pyproject.toml and installing it).
 lock:
-	{ sed -n 1p requirements-dev.txt; $(BIN)/python -m pip freeze --exclude-editable; } > requirements-dev.txt.new
+	{ sed -n 1p requirements-dev.txt; $(BIN)/python -m pip freeze --all --exclude pip --exclude-editable; } > requirements-dev.txt.new
 	mv requirements-dev.txt.new requirements-dev.txt
 
 clean:

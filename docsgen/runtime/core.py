@@ -10,13 +10,22 @@ from urllib.parse import quote
 import httpx
 
 from .checks import escape, wrong_type
-from .errors import RequestInvalid, ServiceError, SettingInvalid
+from .errors import (
+    ConnectionFailed,
+    KeyInvalid,
+    OutcomeUnknown,
+    RequestInvalid,
+    ServiceError,
+    SettingInvalid,
+    TimedOut,
+)
 from .events import Event, Listener, tell
 from .judging import judge_request
 from .keys import KeyInput
 from .models import keywords_to_wire
 from .operation import Operation, ResponseT, Service
 from .options import (
+    NOT_GIVEN,
     CallOptions,
     check_retries,
     check_seconds,
@@ -48,9 +57,9 @@ def system_clock() -> int:
 class Settings:
     """What a client is made with; the client's own text says what each is. Raises `SettingInvalid`."""
 
-    client_id: str
-    private_key: KeyInput
-    vendor_public_key: KeyInput
+    client_id: str = ""
+    private_key: KeyInput | None = None
+    vendor_public_key: KeyInput | None = None
     base_url: str | None = None
     timeout: float = 30.0
     max_retries: int = 2
@@ -62,10 +71,10 @@ class Settings:
 
     def __post_init__(self) -> None:
         for name, value in (
-            ("client_id", self.client_id),
+            ("client_id", self.client_id or "1"),
             ("key_version", self.key_version or "1"),
         ):
-            if not value or not is_header_value(value):
+            if not is_header_value(value):
                 raise SettingInvalid(f"{name} must be printable ASCII text")
         check_timeout(self.timeout)
         check_retries(self.max_retries)
@@ -74,7 +83,10 @@ class Settings:
 
 @dataclass(slots=True, repr=False)
 class Call(Generic[ResponseT]):
-    """One call of an operation: what is sent in every attempt, and how many there have been."""
+    """One call of an operation: what is sent in every attempt, and how many there have been.
+
+    ``sent``: the service may have got one of them.
+    """
 
     operation: Operation[ResponseT]
     payload: Mapping[str, Any]
@@ -82,6 +94,7 @@ class Call(Generic[ResponseT]):
     options: CallOptions
     started: float
     attempts: int = 0
+    sent: bool = False
 
 
 class Core:
@@ -90,13 +103,18 @@ class Core:
     def __init__(self, service: Service, settings: Settings) -> None:
         self.service = service
         self.base_url = check_base_url(
-            service.base_urls[0].url
-            if settings.base_url is None
-            else settings.base_url
+            service.base_urls[0].url if settings.base_url is None else settings.base_url
         )
         self.timeout = check_timeout(settings.timeout)
         self.settings = settings
         self._clock = settings.clock or system_clock
+        self._urls: dict[str, httpx.URL] = {}
+        if service.signing is not None:
+            if not settings.client_id:
+                raise SettingInvalid("client_id must be printable ASCII text")
+            for which in ("private_key", "vendor_public_key"):
+                if getattr(settings, which) is None:
+                    raise KeyInvalid(which, "is missing")
         credentials = Credentials(
             settings.client_id,
             settings.private_key,
@@ -130,11 +148,16 @@ class Core:
     ) -> httpx.Request:
         """Make the next attempt's HTTP request: the same body as ever, freshly signed.
 
-        What is signed is what will be sent: httpx's own path, and these bytes.
+        What is signed is what will be sent: httpx's own path, and these bytes. Raises `ConnectionFailed` where
+        ``http`` is closed, and `TimedOut` where no time is left (a pause may take longer than was asked for).
         """
+        if http.is_closed:
+            raise _unsent(call, ConnectionFailed, "the client is closed")
+        left = self._deadline(call) - self._elapsed(call)
+        if left <= 0:
+            raise _unsent(call, TimedOut, "no time is left for another attempt")
         call.attempts += 1
         operation, options = call.operation, call.options
-        timeout = self.timeout if options.timeout is None else options.timeout
         request = http.build_request(
             operation.method,
             self._url(operation),
@@ -144,7 +167,7 @@ class Core:
                 "Accept-Encoding": "identity",
                 "Content-Type": self.service.content_type,
             },
-            timeout=min(timeout, self._left(call)),
+            timeout=min(self._timeout(call), left),
         )
         if self._scheme is not None:
             request.headers.update(
@@ -156,7 +179,9 @@ class Core:
                 )
             )
         for name, value in options.headers.items():
-            if name in request.headers and name.lower() != "user-agent":
+            own = name in request.headers and name.lower() != "user-agent"
+            # The length is stated; another way to tell the body's end is how requests are smuggled.
+            if own or name.lower() == "transfer-encoding":
                 raise SettingInvalid(f"the header {name} is the client's own")
             request.headers[name] = value
         self._tell(call, "request")
@@ -176,20 +201,14 @@ class Core:
 
     def pause(self, call: Call[Any], error: ServiceError) -> float | None:
         """Seconds to wait before the next attempt; None where there is to be none, and ``error`` is what came of it."""
+        delay = self._delay(call, error)
         error.attempts = call.attempts
+        if isinstance(error, ConnectionFailed | TimedOut):
+            # It may not have been sent this time, and yet before.
+            error.request_sent = call.sent = error.request_sent or call.sent
+        else:
+            call.sent = True
         self._tell(call, "error", error=type(error).__name__)
-        if not may_repeat(call.operation, call.payload):
-            return None
-        settings, options = self.settings, call.options
-        policy = RetryPolicy(
-            max_retries=(
-                settings.max_retries
-                if options.max_retries is None
-                else options.max_retries
-            ),
-            deadline=self._deadline(call),
-        )
-        delay = policy.pause(call.attempts, self._now() - call.started, error)
         if delay is not None:
             _logger.info(
                 "%s: attempt %d failed (%s), the next one in %.2f s",
@@ -201,13 +220,40 @@ class Core:
             self._tell(call, "retry", delay=delay)
         return delay
 
+    def out_of_time(self, call: Call[Any]) -> bool:
+        """Whether to stop reading: a response that is on its way at the deadline is given one step's time more."""
+        return self._elapsed(call) > self._deadline(call) + self._timeout(call)
+
+    def _delay(self, call: Call[Any], error: ServiceError) -> float | None:
+        if not may_repeat(call.operation, call.payload) or (
+            # A failure is never repeated, nor what only says that it is one.
+            isinstance(error, OutcomeUnknown)
+            and error.status == self.service.failure
+        ):
+            return None
+        settings, options = self.settings, call.options
+        policy = RetryPolicy(
+            max_retries=(
+                settings.max_retries
+                if options.max_retries is None
+                else options.max_retries
+            ),
+            deadline=self._deadline(call),
+            now=lambda: self._clock() / 1000,
+        )
+        return policy.pause(call.attempts, self._elapsed(call), error)
+
+    def _timeout(self, call: Call[Any]) -> float:
+        own = call.options.timeout
+        return self.timeout if own is None else own
+
     def _deadline(self, call: Call[Any]) -> float:
         own = call.options.deadline
         return self.settings.deadline if own is None else own
 
-    def _left(self, call: Call[Any]) -> float:
-        """Seconds that are left of a call's time; a moment at least, so that what was begun can be ended."""
-        return max(self._deadline(call) - (self._now() - call.started), 0.001)
+    def _elapsed(self, call: Call[Any]) -> float:
+        """Seconds since a call began; a clock that was set back does not make them fewer than none."""
+        return max(self._now() - call.started, 0.0)
 
     def _now(self) -> float:
         """Seconds on a clock that never goes back, unless the user's own clock stands for it."""
@@ -221,12 +267,19 @@ class Core:
                 kind=kind,
                 operation=call.operation.id,
                 attempt=call.attempts,
-                elapsed=self._now() - call.started,
+                elapsed=self._elapsed(call),
                 **about,
             )
             tell(self.settings.on_event, event)
 
     def _url(self, operation: Operation[Any]) -> httpx.URL:
+        """Where an operation is called. There are few, and they stay: each is put together once."""
+        url = self._urls.get(operation.path)
+        if url is None:
+            url = self._urls[operation.path] = self._made_url(operation)
+        return url
+
+    def _made_url(self, operation: Operation[Any]) -> httpx.URL:
         path = self.service.path_prefix + operation.path
         sandbox = self.service.sandbox
         if sandbox is not None and self._in_sandbox(sandbox.client_id_prefix):
@@ -239,6 +292,14 @@ class Core:
     def _in_sandbox(self, prefix: str) -> bool:
         asked = self.settings.sandbox
         return self.settings.client_id.startswith(prefix) if asked is None else asked
+
+
+def _unsent(
+    call: Call[Any], kind: type[ConnectionFailed | TimedOut], message: str
+) -> ServiceError:
+    error = kind(message, request_sent=call.sent)
+    error.attempts = call.attempts
+    return error
 
 
 def path_of(request: httpx.Request) -> str:
@@ -298,7 +359,7 @@ def _with_key(operation: Operation[Any], given: object, key: str) -> object:
     values = wire() if wire is not None else given
     if not isinstance(values, Mapping):
         return given  # which is no request; the judge says so
-    if values.get(path, key) != key:
+    if values.get(path, NOT_GIVEN) not in (NOT_GIVEN, key):
         raise SettingInvalid(
             f"the idempotency_key differs from the {path} of the request"
         )

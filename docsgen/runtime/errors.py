@@ -107,9 +107,9 @@ class ResponseUnreadable(_Unusable):
 class _Outcome(ServiceError):
     """An answer other than success.
 
-    ``code``, ``message``: the service's; ``further_action``: what the docs say to do about ``code``; ``advice``: the
-    same in words of ours (retry, inquire, wait); ``retryable``: the same call may simply be sent again;
-    ``verified``: the answer was signed; ``request``: what was sent; ``request_id``: its idempotency parameter;
+    ``status``, ``code``, ``message``: the service's; ``further_action``: what the docs say to do about ``code``;
+    ``advice``: the same in words of ours (retry, inquire, wait); ``retryable``: the same call may simply be sent
+    again; ``verified``: the answer was signed; ``request``: what was sent; ``request_id``: its idempotency parameter;
     ``response``: the typed answer; ``raw``: how it came. The error's text has the docs' words for ``code`` instead of
     ``message``, since the service may quote parameters in it.
     """
@@ -121,6 +121,7 @@ class _Outcome(ServiceError):
         name: str,
         row: ResultCode,
         *,
+        status: str,
         message: str,
         verified: bool,
         request: Mapping[str, Any],
@@ -131,6 +132,7 @@ class _Outcome(ServiceError):
     ) -> None:
         super().__init__(name, row)
         self.name = name
+        self.status = status
         self.code = row.code
         self.message = message
         self._documented = row.message

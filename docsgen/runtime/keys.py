@@ -104,5 +104,9 @@ def _der(key: object, which: str) -> bytes:
 def _read(path: Path, which: str) -> bytes:
     try:
         return path.read_bytes()
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        # Without the path, which may be the key itself, given as a path by mistake.
+        cause = OSError(error.errno, error.strerror)
+        raise KeyInvalid(which, "is in a file that cannot be read") from cause
+    except ValueError as error:
         raise KeyInvalid(which, "is in a file that cannot be read") from error

@@ -1,5 +1,6 @@
 """One exchange over HTTP: a request out, a response in whole, or an error of ours."""
 
+from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
@@ -10,6 +11,7 @@ from .raw import RawResponse
 MAX_RESPONSE = 16 * 1024 * 1024
 """Bytes of a response's body, decoded, above which it is not read on."""
 
+_LATE = "the response did not come to its end in time"
 _NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -40,8 +42,10 @@ def open_client(
     )
 
 
-def exchange(http: httpx.Client, request: httpx.Request) -> RawResponse:
-    """Send ``request`` and read the whole response.
+def exchange(
+    http: httpx.Client, request: httpx.Request, out_of_time: Callable[[], bool]
+) -> RawResponse:
+    """Send ``request`` and read the whole response, or what of it comes before ``out_of_time`` says so.
 
     Raises `ConnectionFailed` and `TimedOut` where none came, and `ResponseUnreadable`, which keeps what came, where it
     breaks off, cannot be decoded or is larger than `MAX_RESPONSE`.
@@ -63,12 +67,12 @@ def exchange(http: httpx.Client, request: httpx.Request) -> RawResponse:
             ) from error
         raise
     try:
-        return _read(response)
+        return _read(response, out_of_time)
     finally:
         response.close()
 
 
-def _read(response: httpx.Response) -> RawResponse:
+def _read(response: httpx.Response, out_of_time: Callable[[], bool]) -> RawResponse:
     body = bytearray()
     problem: Exception | None = None
     fault = ""
@@ -78,10 +82,10 @@ def _read(response: httpx.Response) -> RawResponse:
             if len(body) > MAX_RESPONSE:
                 fault = f"the response is larger than {MAX_RESPONSE} bytes"
                 break
+            if out_of_time():  # each step was in time, but there are many
+                raise TimedOut(_LATE, request_sent=True)
     except httpx.TimeoutException as error:
-        raise TimedOut(
-            "the response did not come to its end in time", request_sent=True
-        ) from error
+        raise TimedOut(_LATE, request_sent=True) from error
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
     raw = RawResponse(

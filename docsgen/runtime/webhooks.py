@@ -3,22 +3,34 @@
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple, Protocol
 
 from .core import Clock, system_clock
-from .errors import ResponseUnreadable, SettingInvalid, SignatureInvalid
+from .drift import differences, report
+from .errors import KeyInvalid, ResponseUnreadable, SettingInvalid, SignatureInvalid
 from .keys import KeyInput
 from .models import ResponseModel
 from .operation import Service
-from .options import is_header_value
+from .options import check_seconds, is_header_value
 from .raw import RawMessage
 from .signing import Credentials, scheme
 from .violations import Violation
 from .wire import decode, encode
 
 METHOD = "POST"
-Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Named(Protocol):
+    """Headers as frameworks have them: not every one's are a `Mapping`."""
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Names and values."""
+        ...
+
+
+Headers = Named | Iterable[tuple[str | bytes, str | bytes]]
 """Headers by name, or in pairs, as frameworks have them; whatever their case."""
 
 
@@ -48,6 +60,9 @@ class SignedWebhook(NamedTuple):
     headers: dict[str, str]
     body: bytes
 
+    def __repr__(self) -> str:
+        return f"<SignedWebhook, {len(self.body)} bytes>"
+
 
 class BaseWebhooks:
     """Receives what a service sends.
@@ -71,13 +86,11 @@ class BaseWebhooks:
             raise SettingInvalid(f"webhooks of {service.title} are not signed")
         if client_id is not None and not is_header_value(client_id):
             raise SettingInvalid("client_id must be printable ASCII text")
-        self._tolerance = service.webhook_tolerance if tolerance is None else tolerance
-        if (
-            isinstance(self._tolerance, bool)
-            or not isinstance(self._tolerance, int | float)
-            or not self._tolerance > 0
-        ):
-            raise SettingInvalid("tolerance must be a positive number of seconds")
+        if vendor_public_key is None:
+            raise KeyInvalid("vendor_public_key", "is missing")
+        self._tolerance = check_seconds(
+            "tolerance", service.webhook_tolerance if tolerance is None else tolerance
+        )
         credentials = Credentials(client_id, None, vendor_public_key)
         self._scheme = scheme(service.signing, credentials)
         self._webhooks = webhooks
@@ -86,11 +99,11 @@ class BaseWebhooks:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    def _parse(
-        self, headers: Headers, body: bytes | str, path: str
-    ) -> ResponseModel:
+    def _parse(self, headers: Headers, body: bytes | str, path: str) -> ResponseModel:
         """Verify a notification that came to ``path``, then read it; what it raises is said where it is offered."""
-        content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
+        content = _content(body)
+        if not isinstance(path, str):
+            raise SettingInvalid("path must be text")
         raw = RawMessage(_pairs(headers), content)
         proof, time = self._scheme.verify_incoming(METHOD, path, content, raw.header)
         if proof != "valid" or not self._is_fresh(time):
@@ -104,21 +117,28 @@ class BaseWebhooks:
             raise ResponseUnreadable("the notification is not JSON", raw) from None
         if not isinstance(payload, dict):
             raise ResponseUnreadable("the notification is JSON, but no object", raw)
-        return self._read(payload)
+        return self._read(payload, raw)
 
-    def _read(self, payload: dict[str, Any]) -> ResponseModel:
-        """The documented notification that a payload fits best; by their ids, where several do."""
-        best: tuple[int, Webhook, list[Violation]] | None = None
-        for webhook in sorted(self._webhooks(), key=lambda webhook: webhook.id):
-            drift = webhook.validate(payload)
-            if any(violation.pointer in webhook.marks for violation in drift):
-                continue
-            if best is None or len(drift) < best[0]:
-                best = (len(drift), webhook, drift)
-        if best is None:
-            return UnknownNotification.from_wire(payload)
-        _, webhook, drift = best
-        return webhook.model.from_wire(payload, drift=drift)
+    def _read(self, payload: dict[str, Any], raw: RawMessage) -> ResponseModel:
+        """The documented notification that a payload fits best.
+
+        That is one whose marks it bears before one that has none, then the one that it differs from least, then the
+        first by its id.
+        """
+        fitting: list[tuple[bool, int, str, Webhook, list[Violation]]] = []
+        for webhook in self._webhooks():
+            drift = differences(webhook.validate, payload, webhook.id)
+            if not any(violation.pointer in webhook.marks for violation in drift):
+                unsure = not webhook.marks or any(
+                    violation.rule == "unjudged" for violation in drift
+                )
+                rank = (unsure, len(drift), webhook.id)
+                fitting.append((*rank, webhook, drift))
+        if not fitting:
+            return UnknownNotification.from_wire(payload, raw=raw)
+        *_, webhook, drift = min(fitting, key=lambda each: each[:3])
+        report(f"{webhook.name}: the notification", drift)
+        return webhook.model.from_wire(payload, drift=drift, raw=raw)
 
     def _acknowledgement(self, notification: ResponseModel) -> dict[str, Any]:
         """What the docs ask for in answer to a notification; an unknown one is answered as the first of all is."""
@@ -131,18 +151,21 @@ class BaseWebhooks:
 
     def _is_fresh(self, text: str) -> bool:
         then = read_time(text)
-        return then is not None and abs(self._clock() / 1000 - then) <= self._tolerance
+        return then is not None and abs(self._clock() - then) <= self._tolerance * 1000
 
 
 def read_time(text: str) -> float | None:
-    """Seconds since the epoch, of milliseconds or of ISO 8601 with an offset; None where it is neither."""
+    """Milliseconds since the epoch, of such or of ISO 8601 with an offset; None where it is neither."""
     if text.isascii() and text.isdecimal() and len(text) < 16:
-        return int(text) / 1000
+        return int(text)
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return None if moment.tzinfo is None else moment.astimezone(UTC).timestamp()
+    # Not `timestamp`, which fails for dates at either end of the calendar.
+    return (
+        None if moment.tzinfo is None else (moment - _EPOCH) / timedelta(milliseconds=1)
+    )
 
 
 def sign_webhook(
@@ -168,9 +191,27 @@ def sign_webhook(
 
 
 def _pairs(headers: Headers) -> tuple[tuple[str, str], ...]:
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return tuple((_text(name), _text(value)) for name, value in pairs)
+    items = getattr(headers, "items", None)
+    pairs: Any = headers if items is None else items()
+    try:
+        return tuple((_text(name), _text(value)) for name, value in pairs)
+    except (TypeError, ValueError):
+        raise SettingInvalid(
+            "headers must be names and their values, as text"
+        ) from None
 
 
-def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
+def _text(value: object) -> str:
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    if isinstance(text, str):
+        return text
+    raise TypeError
+
+
+def _content(body: object) -> bytes:
+    if isinstance(body, str):
+        # Half a surrogate pair is no reason to fail: the signature will not fit.
+        return body.encode("utf-8", "surrogatepass")
+    if isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body)
+    raise SettingInvalid("body must be what came, byte for byte, before it is parsed")

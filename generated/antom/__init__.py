@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import errors, models, validators, webhooks
     from ._runtime.events import Event
+    from ._runtime.logs import RedactingFilter
     from ._runtime.options import NOT_GIVEN, CallOptions, NotGiven
     from ._runtime.violations import Violation
     from .client import AsyncClient, Client
@@ -42,6 +43,7 @@ __all__ = [
     "KeyInvalid",
     "NotGiven",
     "OutcomeUnknown",
+    "RedactingFilter",
     "RequestInvalid",
     "ResponseUnreadable",
     "SettingInvalid",
@@ -64,6 +66,7 @@ _HOMES = {
     "NOT_GIVEN": "._runtime.options",
     "CallOptions": "._runtime.options",
     "NotGiven": "._runtime.options",
+    "RedactingFilter": "._runtime.logs",
     "Violation": "._runtime.violations",
     "UnknownNotification": ".webhooks",
     "Webhooks": ".webhooks",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client import BaseClient
 from ._runtime.client_async import AsyncBaseClient
+from ._runtime.concealing import conceal
 from ._runtime.core import Clock, Settings
 from .service import SERVICE
 
@@ -27,6 +28,7 @@ class Client(BaseClient):
     Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of the service's own unless it is given; ``sandbox`` says whether calls go to the sandbox, which the client id tells by itself. ``timeout`` counts seconds for each step on the network, ``deadline`` those for a whole call with its ``max_retries`` attempts after the first; only what is safe is tried again. ``proxy`` is a URL; ``transport`` is httpx's. ``clock`` gives milliseconds since the epoch, ``sleep`` waits so many seconds, ``on_event`` is told what happens in calls, without values. Use the client as a context manager, or call ``close``; threads may share it.
     """
 
+    @conceal
     def __init__(
         self,
         *,
@@ -83,7 +85,7 @@ class Client(BaseClient):
 
         settings = self._core.settings
         return Webhooks(
-            vendor_public_key=settings.vendor_public_key,
+            vendor_public_key=settings.vendor_public_key or "",
             client_id=settings.client_id,
             clock=settings.clock,
         )
@@ -95,6 +97,7 @@ class AsyncClient(AsyncBaseClient):
     Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of the service's own unless it is given; ``sandbox`` says whether calls go to the sandbox, which the client id tells by itself. ``timeout`` counts seconds for each step on the network, ``deadline`` those for a whole call with its ``max_retries`` attempts after the first; only what is safe is tried again. ``proxy`` is a URL; ``transport`` is httpx's. ``clock`` gives milliseconds since the epoch, ``sleep`` waits so many seconds, ``on_event`` is told what happens in calls, without values. Use the client as an asynchronous context manager, or await ``close``; it serves any number of calls at once.
     """
 
+    @conceal
     def __init__(
         self,
         *,
@@ -151,7 +154,7 @@ class AsyncClient(AsyncBaseClient):
 
         settings = self._core.settings
         return Webhooks(
-            vendor_public_key=settings.vendor_public_key,
+            vendor_public_key=settings.vendor_public_key or "",
             client_id=settings.client_id,
             clock=settings.clock,
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from ._runtime.concealing import conceal
 from ._runtime.webhooks import (
     BaseWebhooks,
     Headers,
@@ -58,6 +59,7 @@ class Webhooks(BaseWebhooks):
             clock=clock,
         )
 
+    @conceal
     def parse(self, headers: Headers, body: bytes | str, *, path: str) -> Notification:
         """Verify a notification that came to ``path`` (with its query, without the host), then read it.
 
@@ -72,6 +74,7 @@ class Webhooks(BaseWebhooks):
         return self._acknowledgement(notification)
 
 
+@conceal
 def sign(
     payload: Mapping[str, Any] | bytes,
     *,

@@ -1,9 +1,9 @@
 """The generated package, installed alone into a fresh environment, and the script of the docs."""
 
 import json
+import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -25,24 +25,11 @@ ANSWER = {
 }
 
 
-@pytest.fixture(scope="module")
-def python(tmp_path_factory):
-    """A Python with nothing but the generated package and what that depends on."""
+@pytest.fixture
+def run(fresh, tmp_path, monkeypatch):
+    """Run the script of the docs with a request; returns its exit status, output, errors, and the vendor it met."""
     if shutil.which("openssl") is None:
         pytest.skip("the server of this test needs the openssl command")
-    home = tmp_path_factory.mktemp("fresh")
-    project = home / "project"
-    shutil.copytree(ROOT / "generated", project, ignore=shutil.ignore_patterns("__pycache__"))
-    subprocess.run([sys.executable, "-m", "venv", home / "venv"], check=True)
-    made = home / "venv" / "bin" / "python"
-    install = [made, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", project]
-    subprocess.run(install, check=True, capture_output=True)
-    return made
-
-
-@pytest.fixture
-def run(python, tmp_path, monkeypatch):
-    """Run the script of the docs with a request; returns its exit status, output, errors, and the vendor it met."""
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
     from server import Vendor, make_keys, serving
 
@@ -56,7 +43,7 @@ def run(python, tmp_path, monkeypatch):
         (tmp_path / "request.json").write_text(json.dumps(request), encoding="utf-8")
         with serving(vendor) as base_url:
             done = subprocess.run(
-                [python, "-W", "error", SCRIPT, base_url, "request.json"],
+                [fresh, "-W", "error", SCRIPT, base_url, "request.json"],
                 cwd=tmp_path,
                 capture_output=True,
                 text=True,
@@ -108,12 +95,12 @@ def test_the_script_stands_in_the_docs():
     assert f"```python\n{SCRIPT.read_text(encoding='utf-8')}```" in page
 
 
-def test_its_own_tests_run_there(python, tmp_path):
+def test_its_own_tests_run_there(fresh, tmp_path):
+    """C1, C19: with the package that is installed, not the one in a folder beside them."""
     project = tmp_path / "project"
     shutil.copytree(ROOT / "generated", project, ignore=shutil.ignore_patterns("__pycache__"))
-    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{project}[test]"]
-    subprocess.run(install, check=True, capture_output=True)
-    # Not from the folder that holds the package, so that it is the installed one.
     shutil.rmtree(project / "antom")
-    done = subprocess.run([python, "-m", "pytest", "-q"], cwd=project, capture_output=True, text=True, check=False)
+    command = [fresh, "-m", "pytest", "-q"]
+    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(command, cwd=project, env=alone, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,10 +1,13 @@
 """A made-up parcel service, and the other end of its wire, written without the runtime's own signing."""
 
+import asyncio
 import base64
 import json
 import logging
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
@@ -15,8 +18,14 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from pydantic import Field
 
+# Behind all others, where what is called conftest is looked for.
+sys.path.append(str(Path(__file__).parent))
+
+import notices
+
 from docsgen.runtime import checks, redaction
 from docsgen.runtime.client import BaseClient
+from docsgen.runtime.client_async import AsyncBaseClient
 from docsgen.runtime.core import Settings
 from docsgen.runtime.models import RequestModel, ResponseModel
 from docsgen.runtime.operation import BaseUrl, Operation, ResultCode, Sandbox, Service, Signing
@@ -148,18 +157,22 @@ def public_pem(key: rsa.RSAPrivateKey) -> str:
 
 @dataclass
 class Desk:
-    """Both ends: makes clients whose transport is this desk, and answers as it is told."""
+    """Both ends: makes clients whose transport is this desk, and answers as it is told.
+
+    With ``asynchronous`` its clients are that, and each call runs in an event loop of its own.
+    """
 
     ours: rsa.RSAPrivateKey
     theirs: rsa.RSAPrivateKey
     service: Service = SERVICE
     operation: Operation[BookResponse] = OPERATION
     client_id: str = "C1"
+    asynchronous: bool = False
     seen: list[httpx.Request] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
     answer: Callable[[httpx.Request], httpx.Response] | None = None
 
-    def client(self, **settings: Any) -> BaseClient:
+    def client(self, **settings: Any) -> Any:
         arguments = {
             "client_id": self.client_id,
             "private_key": pem(self.ours),
@@ -168,7 +181,13 @@ class Desk:
             "clock": lambda: NOW,
         } | settings
         own = {name: arguments.pop(name) for name in ("transport", "proxy", "sleep") if name in arguments}
-        return BaseClient(self.service, Settings(**arguments), **{"sleep": self.slept.append, **own})
+        sleep = own.pop("sleep", self.slept.append)
+
+        async def pause(seconds: float) -> None:
+            sleep(seconds)
+
+        kind, own["sleep"] = (AsyncBaseClient, pause) if self.asynchronous else (BaseClient, sleep)
+        return kind(self.service, Settings(**arguments), **own)
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.seen.append(request)
@@ -178,7 +197,7 @@ class Desk:
 
     def call(
         self,
-        client: BaseClient | None = None,
+        client: Any = None,
         /,
         request: object = None,
         *,
@@ -187,7 +206,15 @@ class Desk:
     ) -> BookResponse:
         if request is None and not fields:
             request = {"parcelId": "p1"}
-        with client or self.client() as opened:
+        client = client or self.client()
+        if self.asynchronous:
+
+            async def run() -> BookResponse:
+                async with client as opened:
+                    return await opened._call(self.operation, request, fields, options)
+
+            return asyncio.run(run())
+        with client as opened:
             return opened._call(self.operation, request, fields, options)
 
     def headers(self, body: bytes, *, time: str = "2026-01-01T00:00:00Z", key: Any = None, **changes: Any) -> dict:
@@ -214,11 +241,44 @@ class Desk:
         body = payload if isinstance(payload, bytes) else json.dumps(payload).encode()
         self.answer = lambda _: httpx.Response(status_code, content=body, headers=headers)
 
+    def answers_in_turn(self, *answers: httpx.Response | BaseException) -> None:
+        """Give, or raise, one after the other; the last of them from then on."""
+        left = list(answers)
+
+        def answer(_: httpx.Request) -> httpx.Response:
+            this = left.pop(0) if len(left) > 1 else left[0]
+            if isinstance(this, BaseException):
+                raise this
+            return this
+
+        self.answer = answer
+
     def with_operation(self, **changes: Any) -> None:
         self.operation = replace(self.operation, **changes)
 
     def with_service(self, **changes: Any) -> None:
         self.service = replace(self.service, **changes)
+
+
+class Time:
+    """A clock that sleeping moves, and nothing else unless it is told to."""
+
+    def __init__(self):
+        self.milliseconds = 1_767_225_600_000
+        self.slept = []
+
+    def __call__(self):
+        return self.milliseconds
+
+    def sleep(self, seconds):
+        self.slept.append(seconds)
+        self.milliseconds += round(seconds * 1000)
+
+
+@pytest.fixture
+def time() -> Time:
+    """A clock that only sleeping moves."""
+    return Time()
 
 
 @pytest.fixture(scope="session")
@@ -231,11 +291,15 @@ def desk(keys: tuple[rsa.RSAPrivateKey, rsa.RSAPrivateKey]) -> Desk:
     return Desk(*keys)
 
 
+@pytest.fixture(params=["sync", "async"])
+def either(request: pytest.FixtureRequest, keys: tuple[rsa.RSAPrivateKey, rsa.RSAPrivateKey]) -> Desk:
+    """A desk of either way."""
+    return Desk(*keys, asynchronous=request.param == "async")
+
+
 @pytest.fixture
 def parcels() -> Any:
     """The module of the made-up service, for its models and functions."""
-    import sys
-
     return sys.modules[__name__]
 
 
@@ -248,3 +312,15 @@ def _nothing_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
 def debug_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     with caplog.at_level(logging.DEBUG):
         yield caplog
+
+
+@pytest.fixture
+def receive(desk: Desk) -> Any:
+    """Makes receivers of the made-up webhooks."""
+
+    def make(*webhooks, **settings):
+        given = {"vendor_public_key": public_pem(desk.theirs), "clock": lambda: notices.NOW, **settings}
+        service = given.pop("service", desk.service)
+        return notices.Receiver(service, lambda: webhooks or (notices.PAID, notices.REFUNDED), **given)
+
+    return make

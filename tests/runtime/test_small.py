@@ -97,6 +97,7 @@ def outcome(kind):
     return kind(
         "book",
         ResultCode(code="C", message="docs", action="wait"),
+        status="U",
         message="said",
         verified=True,
         request={},
@@ -143,6 +144,7 @@ def test_an_outcome_s_text_without_a_code():
     error = OutcomeUnknown(
         "book",
         ResultCode(code=""),
+        status="",
         message="",
         verified=False,
         request={},
@@ -229,6 +231,21 @@ def test_printable():
 
 
 # The client's settings
+
+
+@pytest.mark.parametrize("which", ["private_key", "vendor_public_key"])
+def test_a_key_that_is_missing_is_missed_at_once(which, desk):
+    """C12: not only when a response has come, which then could not be verified."""
+    with pytest.raises(KeyInvalid, match=f"{which} is missing") as caught:
+        desk.client(**{which: None})
+    assert caught.value.which == which
+
+
+def test_what_signs_nothing_needs_no_keys(desk):
+    """C11: a service without signatures."""
+    desk.with_service(signing=None)
+    assert desk.call(desk.client(private_key=None, vendor_public_key=None)).parcel_id == "p1"
+    assert "x-signature" not in desk.seen[0].headers
 
 
 @pytest.mark.parametrize(
@@ -322,7 +339,20 @@ def copied(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    "module", ["errors", "violations", "checks", "operation", "options", "redaction", "raw", "wire", "judging"]
+    "module",
+    [
+        "errors",
+        "violations",
+        "checks",
+        "drift",
+        "events",
+        "operation",
+        "options",
+        "redaction",
+        "raw",
+        "wire",
+        "judging",
+    ],
 )
 def test_light_modules_import_nothing_heavy(copied, module):
     heavy = "{'httpx', 'pydantic', 'cryptography', 'docsgen'}"

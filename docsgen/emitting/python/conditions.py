@@ -76,7 +76,8 @@ class _Writer:
         default = next((parameter.default for parameter in parameters), None)
         test = Code("support.is_one" if isinstance(condition, Equals) else "support.is_none")
         values = literal(condition.values)
-        if default is None:
+        # A default that does not fulfil the condition says no more than its absence.
+        if default is None or (default in condition.values) is isinstance(condition, NotEquals):
             return _member(path, lambda member: Code(f"{test}({member}, {values})"))
         compared = _member(path, lambda member: Code(f"{test}({member}, {values}, {literal(default)})"))
         holder = present(path[:-1])

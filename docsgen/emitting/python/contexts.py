@@ -1,18 +1,21 @@
 """What templates are given. Every attribute that a template may use is a field of one of these tuples."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from docsgen.emitting.python import names
 from docsgen.emitting.python.annotations import Keyword, keywords
 from docsgen.emitting.python.classes import Class
+from docsgen.emitting.python.example import call_example, shown_notification
 from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
-from docsgen.emitting.python.shared import Shared, shared_classes
 from docsgen.emitting.python.receiving import acknowledgement, marks
-from docsgen.emitting.python.text import demand_lines, link, parameter_text
+from docsgen.emitting.python.shared import Shared, shared_classes
+from docsgen.emitting.python.text import demand_lines, idempotency, link, parameter_text
 from docsgen.exporting.members import sent
-from docsgen.model import Operation, ResultCode, Role, Service, walk
+from docsgen.model import Operation, ResultCode, Role, Service
+from docsgen.rendering import Code
 
 
 class CodeContext(NamedTuple):
@@ -55,6 +58,11 @@ class ResourceContext(NamedTuple):
     operations: tuple[MethodContext, ...]
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """Its class for either way, in the order in which linters have imports."""
+        return tuple(sorted((self.class_name, self.async_name), key=str.lower))
+
+    @property
     def shared(self) -> tuple[str, ...]:
         """The shared classes that annotations name."""
         return tuple(sorted({name for method in self.operations for name in method.shared}))
@@ -92,7 +100,7 @@ def resources(plans: Sequence[Plan], shared: Shared) -> tuple[ResourceContext, .
         ResourceContext(
             module=resource,
             class_name=names.resource_class(resource, shared.taken),
-            async_name=names.resource_class(f"async_{resource}", shared.taken),
+            async_name=names.resource_class(resource, shared.taken, is_async=True),
             text=f"Operations of {resource}.",
             operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
         )
@@ -128,20 +136,28 @@ def _method_text(plan: Plan) -> str:
 
 
 class ReceivedContext(NamedTuple):
-    """A webhook: its module, and the class of what comes."""
+    """A webhook: its module, the class of what comes, and one that may come, as Python."""
 
     module: str
     class_name: str
+    payload: Code
 
 
-def received(plans: Sequence[Plan]) -> tuple[ReceivedContext, ...]:
-    """The webhooks of the API, by id."""
-    return tuple(ReceivedContext(plan.module, plan.request.name) for plan in plans if plan.operation.kind == "webhook")
+def received(plans: Sequence[Plan], service: Service) -> tuple[ReceivedContext, ...]:
+    """The webhooks that can be received, by id: none where nothing is signed, as nothing then tells who sent them."""
+    webhooks = [plan for plan in plans if plan.operation.kind == "webhook"]
+    return tuple(
+        ReceivedContext(plan.module, plan.request.name, shown_notification(plan.operation, service))
+        for plan in webhooks
+        if service.signing is not None
+    )
 
 
 def webhook_context(operation: Operation) -> dict[str, Any]:
     """What the template of a webhook is given besides: what tells it from others, and how it is answered."""
-    return {"marks": marks(operation), "acknowledgement": acknowledgement(operation)}
+    answer = acknowledgement(operation)
+    # Inside a fence: no line of JSON begins as a fence does, and no text in it has a line end.
+    return {"marks": marks(operation), "acknowledgement": answer, "answer": Code(json.dumps(answer, indent=2))}
 
 
 class Home(NamedTuple):
@@ -161,7 +177,8 @@ def homes(plans: Sequence[Plan], types: Sequence[Class]) -> tuple[Home, ...]:
 def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
     """What the templates of one operation are given, besides the API's own context."""
     operation = plan.operation
-    keys = [parameter.path for parameter in walk(operation.request.parameters) if parameter.idempotency]
+    key = idempotency(operation)
+    renamed = [field for field in plan.request.fields if field.attribute != field.wire]
     role: Role = "request" if sent(operation, "request") else "response"
     name = title(operation)
     received = webhook_context(operation) if operation.kind == "webhook" else {}
@@ -174,13 +191,15 @@ def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
         "is_call": operation.kind == "call",
         "is_webhook": operation.kind == "webhook",
         "is_read": operation.name in service.reads,
-        "idempotency": keys[0].partition(".")[2] if keys else None,
+        "idempotency": key,
+        "own_call": call_example(plan),
+        "renamed": renamed[0] if renamed else None,
         "request_class": plan.request.name,
         "response_class": plan.response.name,
         "sent_role": role,
         "sent_class": plan.message(role).name,
         "codes": codes(operation),
-        "page": page(operation),
+        "page": page(operation, service),
         "texts": {
             "operation": f"{name}: how it is called, and what it may answer.",
             "webhook": f"{name}: what comes, and how it is answered.",
@@ -214,7 +233,7 @@ _CLIENT = (
 )
 
 
-_EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "Violation")
+_EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "RedactingFilter", "Violation")
 _RECEIVER = ("UnknownNotification", "Webhooks")
 
 
@@ -222,6 +241,7 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
     """What every template is given."""
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
     types = shared_classes(message for plan in plans for message in (plan.request, plan.response))
+    receives = received(plans, service)
     texts: Mapping[str, str] = {
         "description": f"A typed client of {service.title}, generated from its documentation.",
         "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
@@ -247,8 +267,11 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "errors": errors,
         "exclude": f"^/{package}/_runtime/",
         "runtime_files": f"{package}/_runtime/**",
-        "exports": tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if received(plans) else ())])),
-        "receives": received(plans),
+        "exports": tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if receives else ())])),
+        "receives": receives,
+        "prefix": package.upper(),
+        "release": Code(version),
+        "docs_url": service.docs_url if service.docs_url.startswith(("https://", "http://")) else "",
         "resources": resources(plans, shared),
         "types": types,
         "model_homes": homes(plans, types),

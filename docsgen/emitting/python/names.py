@@ -33,6 +33,7 @@ MODEL_NAMES = frozenset(
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "raw",
         "schema",
         "schema_json",
         "str",
@@ -114,9 +115,14 @@ _IMPORTED_BY_MODELS = frozenset(
 )
 
 
-def resource_class(resource: str, taken: frozenset[str] = frozenset()) -> str:
-    """The class of a resource; ``taken`` are names, in lower case, that it cannot have."""
-    name = pascal_case(resource)
+def resource_class(resource: str, taken: frozenset[str] = frozenset(), *, is_async: bool = False) -> str:
+    """The class of a resource, or its asynchronous one; ``taken`` are names, in lower case, that it cannot have.
+
+    A resource that itself begins with ``async`` keeps an underscore, as no other does: it is not another's twin.
+    """
+    first, _, others = resource.partition("_")
+    name = f"Async_{pascal_case(others)}" if first == "async" and others else pascal_case(resource)
+    name = f"Async{name}" if is_async else name
     name = f"{name}Resource" if name in _IMPORTED or name.lower() in taken else name
     return distinct(name, set(taken))
 

@@ -1,17 +1,33 @@
 """What the Markdown page of an operation shows."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from docsgen.emitting.python.text import demand_lines, limits, link, type_name
-from docsgen.model import Message, Operation, Parameter, walk
+from docsgen.emitting.python.text import demand_lines, idempotency, limits, link, type_name
+from docsgen.model import Message, Operation, Parameter, ResultCode, Service, walk
+
+What = Literal["returned", "failed", "unknown", "untold"]
 
 
 class Row(NamedTuple):
-    """A parameter: its path in the message, its type and limits, and the page's words."""
+    """A parameter: its path in the message, its type, whether it must be given, its limits, and the page's words."""
 
     path: str
-    facts: str
+    type: str
+    required: str
+    limits: str
     description: str
+
+
+class Outcome(NamedTuple):
+    """A documented result, and what a client makes of it; ``repeated``: the call is sent again by itself."""
+
+    code: str
+    status: str
+    message: str
+    action: str
+    what: What
+    repeated: bool
+    advice: tuple[str, ...]
 
 
 class MessagePart(NamedTuple):
@@ -29,6 +45,7 @@ class Page(NamedTuple):
     endpoint: str
     link: str
     messages: tuple[MessagePart, ...]
+    outcomes: tuple[Outcome, ...]
 
 
 def title(operation: Operation) -> str:
@@ -36,7 +53,7 @@ def title(operation: Operation) -> str:
     return operation.name if operation.variant is None else f"{operation.name} ({operation.variant})"
 
 
-def page(operation: Operation) -> Page:
+def page(operation: Operation, service: Service) -> Page:
     """The page of an operation, in the page's own words."""
     words = dict.fromkeys(filter(None, (operation.summary.strip(), operation.description.strip())))
     return Page(
@@ -44,7 +61,25 @@ def page(operation: Operation) -> Page:
         endpoint=f"{operation.method} {operation.path}",
         link=link(operation, operation.anchor),
         messages=tuple(_part(operation, message) for message in operation.messages),
+        outcomes=_outcomes(operation, service),
     )
+
+
+def _outcomes(operation: Operation, service: Service) -> tuple[Outcome, ...]:
+    """The documented results, each code once, as the client that is generated has them."""
+    rows: dict[str, ResultCode] = {}
+    for row in operation.result_codes:
+        rows.setdefault(row.code, row)
+    repeatable = operation.name in service.reads or idempotency(operation) is not None
+    return tuple(_outcome(row, service, repeatable=repeatable) for row in rows.values())
+
+
+def _outcome(row: ResultCode, service: Service, *, repeatable: bool) -> Outcome:
+    known: dict[str | None, What] = {None: "untold", service.failure: "failed", service.success: "returned"}
+    what = known.get(row.status, "unknown")
+    repeated = what == "unknown" and row.retryable and repeatable
+    advice = row.advice if what == "unknown" else ()
+    return Outcome(row.code, row.status or "", row.message, row.action, what, repeated, advice)
 
 
 def _part(operation: Operation, message: Message) -> MessagePart:
@@ -53,7 +88,8 @@ def _part(operation: Operation, message: Message) -> MessagePart:
 
 
 def _row(parameter: Parameter) -> Row:
-    demand = ["REQUIRED"] if parameter.required else []
-    scenario = [f"in the scenario {parameter.scenario}"] if parameter.scenario is not None else []
-    facts = ", ".join([type_name(parameter), *demand, *scenario, *limits(parameter)])
-    return Row(parameter.path.partition(".")[2], facts, parameter.description.strip())
+    demand = "yes" if parameter.required else ""
+    if parameter.scenario is not None:
+        demand = f"{demand or 'no'}, in the scenario {parameter.scenario}"
+    path = parameter.path.partition(".")[2]
+    return Row(path, type_name(parameter), demand, "; ".join(limits(parameter)), parameter.description.strip())

@@ -3,8 +3,7 @@
 import json
 from typing import Any
 
-from docsgen.emitting.judge import judge
-from docsgen.emitting.judge import pointer_to
+from docsgen.emitting.judge import judge, pointer_to
 from docsgen.emitting.payloads import Payloads
 from docsgen.exporting.members import members, required
 from docsgen.model import Operation

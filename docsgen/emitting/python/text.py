@@ -6,7 +6,7 @@ from docsgen.emitting.python.classes import Class, Field
 from docsgen.emitting.python.demands import demand_text
 from docsgen.emitting.python.plan import Plan
 from docsgen.exporting.members import dependencies_of, segments
-from docsgen.model import Constraints, Operation, Parameter, Role
+from docsgen.model import Constraints, Operation, Parameter, Role, walk
 
 _UNITS = {"integer": "digits"}
 
@@ -97,3 +97,9 @@ def demand_lines(operation: Operation, role: Role) -> list[str]:
         f"{'.'.join(segments(rule.then))}: {demand_text(rule)}." if rule.then is not None else f"{demand_text(rule)}."
         for rule in dependencies_of(operation, role)
     ]
+
+
+def idempotency(operation: Operation) -> str | None:
+    """The dotted path, inside the request, of the parameter that makes repeated calls one; None where it has none."""
+    paths = [parameter.path for parameter in walk(operation.request.parameters) if parameter.idempotency]
+    return paths[0].partition(".")[2] if paths else None

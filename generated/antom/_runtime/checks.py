@@ -81,7 +81,9 @@ def missing(
     pointer: str, at: At, *, severity: Severity = "error", fact: str = ""
 ) -> Violation:
     """A required member is absent or null."""
-    return _new(Violation, (severity, pointer, "required", "is required", *at, fact))
+    return _new(
+        Violation, (severity, pointer, "required", "is required", at[0], at[1], fact)
+    )
 
 
 def unknown(
@@ -136,7 +138,15 @@ def wrong_type(
     )
     return _new(
         Violation,
-        (severity, pointer, "type", f"must be {expected}, but is {given}", *at, fact),
+        (
+            severity,
+            pointer,
+            "type",
+            f"must be {expected}, but is {given}",
+            at[0],
+            at[1],
+            fact,
+        ),
     )
 
 
@@ -157,7 +167,8 @@ def too_short(
             pointer,
             "min_length",
             f"has length {length}, the minimum is {limit}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -180,7 +191,8 @@ def too_long(
             pointer,
             "max_length",
             f"has length {length}, the maximum is {limit}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -197,7 +209,15 @@ def too_small(
     """A value is below ``limit``."""
     return _new(
         Violation,
-        (severity, pointer, "minimum", f"is below the minimum, {limit}", *at, fact),
+        (
+            severity,
+            pointer,
+            "minimum",
+            f"is below the minimum, {limit}",
+            at[0],
+            at[1],
+            fact,
+        ),
     )
 
 
@@ -212,7 +232,15 @@ def too_large(
     """A value is above ``limit``."""
     return _new(
         Violation,
-        (severity, pointer, "maximum", f"is above the maximum, {limit}", *at, fact),
+        (
+            severity,
+            pointer,
+            "maximum",
+            f"is above the maximum, {limit}",
+            at[0],
+            at[1],
+            fact,
+        ),
     )
 
 
@@ -233,7 +261,8 @@ def too_few(
             pointer,
             "min_items",
             f"has {count} elements, the minimum is {limit}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -256,7 +285,8 @@ def too_many(
             pointer,
             "max_items",
             f"has {count} elements, the maximum is {limit}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -273,7 +303,8 @@ def no_match(
             pointer,
             "pattern",
             f"does not fit the pattern {printable(pattern)}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -290,7 +321,8 @@ def bad_format(
             pointer,
             "format",
             f"is not in the format {printable(format)}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -307,7 +339,8 @@ def not_one_of(
     """A value is none of the documented ``values``."""
     listed = ", ".join(printable(value) for value in values)
     return _new(
-        Violation, (severity, pointer, "enum", f"is not one of: {listed}", *at, fact)
+        Violation,
+        (severity, pointer, "enum", f"is not one of: {listed}", at[0], at[1], fact),
     )
 
 
@@ -322,7 +355,8 @@ def not_fixed(
             pointer,
             "const",
             f"is not the fixed value {printable(value)}",
-            *at,
+            at[0],
+            at[1],
             fact,
         ),
     )
@@ -338,4 +372,4 @@ def broken(
     fact: str = "",
 ) -> Violation:
     """A rule between parameters does not hold; ``message`` says which, in names and documented values only."""
-    return _new(Violation, (severity, pointer, rule, message, *at, fact))
+    return _new(Violation, (severity, pointer, rule, message, at[0], at[1], fact))

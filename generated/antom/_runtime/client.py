@@ -41,8 +41,9 @@ class BaseClient:
                 transport=transport,
                 proxy=proxy,
             )
-        except ValueError as error:
-            raise SettingInvalid("proxy is not the URL of a proxy") from error
+        except (ValueError, httpx.InvalidURL):
+            # Not with its cause, whose text may show who logs in at the proxy.
+            raise SettingInvalid("proxy is not the URL of a proxy") from None
 
     def close(self) -> None:
         """Close the connections. Calls that come later raise `ConnectionFailed`."""
@@ -81,7 +82,7 @@ class BaseClient:
         while True:
             outgoing = core.prepare(call, self._http)
             try:
-                raw = exchange(self._http, outgoing)
+                raw = exchange(self._http, outgoing, lambda: core.out_of_time(call))
                 return core.conclude(call, outgoing, raw)
             except ServiceError as error:
                 delay = core.pause(call, error)

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
+from .concealing import conceal
 from .errors import RequestInvalid
 from .judging import Judge, judge_request
 from .options import NOT_GIVEN
+from .raw import RawMessage
 from .reading import Reader, reader
 from .redaction import printable, shown
 from .violations import Violation
@@ -76,7 +78,11 @@ class _Model(BaseModel):
     """What requests and responses have in common: frozen, filled without validation, and shown without values."""
 
     model_config = ConfigDict(
-        extra="allow", frozen=True, protected_namespaces=(), defer_build=True
+        extra="allow",
+        frozen=True,
+        protected_namespaces=(),
+        defer_build=True,
+        hide_input_in_errors=True,
     )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
@@ -155,6 +161,7 @@ class RequestModel(_Model):
 
     _binding: ClassVar[_Binding | None] = None
 
+    @conceal
     def __init__(self, /, **data: Any) -> None:
         table = _table(type(self))
         _fill(self, data, {**table.by_wire, **table.by_name}, {})
@@ -166,6 +173,7 @@ class RequestModel(_Model):
         cls._binding = _Binding(judge, strings)
 
     @classmethod
+    @conceal
     def from_wire(cls, values: Mapping[str, object]) -> Self:
         """Make a model from a mapping in the wire's spelling."""
         model = cls.__new__(cls)
@@ -174,6 +182,7 @@ class RequestModel(_Model):
         return model
 
     @classmethod
+    @conceal
     def model_validate(cls, obj: Any, **_: Any) -> Self:
         """Make a model from a mapping in the wire's spelling. Raises `RequestInvalid`, whatever ``obj`` is."""
         if isinstance(obj, cls):
@@ -189,6 +198,7 @@ class RequestModel(_Model):
         raise RequestInvalid(cls.__name__, [fault])
 
     @classmethod
+    @conceal
     def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> Self:
         """Make a model from JSON in the wire's spelling. Raises `RequestInvalid`, whatever ``json_data`` is."""
         try:
@@ -247,10 +257,12 @@ class ResponseModel(_Model):
     """A part of a response, as it came. Making one never raises.
 
     A value that does not fit its documented type is kept as it is; unknown members are attributes by their name on
-    the wire, and in ``model_extra``. ``drift`` says how the whole response differs from the docs.
+    the wire, and in ``model_extra``. ``drift`` says how the whole response differs from the docs, ``raw`` holds it as
+    it came; the parts of a response have neither.
     """
 
     _drift: tuple[Violation, ...] = PrivateAttr(default=())
+    _raw: RawMessage | None = PrivateAttr(default=None)
     _came: Mapping[str, Any] = PrivateAttr(default_factory=dict)
 
     def __init__(self, /, **data: Any) -> None:
@@ -261,11 +273,15 @@ class ResponseModel(_Model):
             if name not in table.by_wire
         }
         came = {names.get(name, name): value for name, value in data.items()}
-        _fill(self, came, table.by_wire, {"_drift": (), "_came": came})
+        _fill(self, came, table.by_wire, {"_drift": (), "_came": came, "_raw": None})
 
     @classmethod
     def from_wire(
-        cls, values: Mapping[str, Any], *, drift: Iterable[Violation] = ()
+        cls,
+        values: Mapping[str, Any],
+        *,
+        drift: Iterable[Violation] = (),
+        raw: RawMessage | None = None,
     ) -> Self:
         """Make a model of a JSON object."""
         model = cls.__new__(cls)
@@ -273,7 +289,7 @@ class ResponseModel(_Model):
             model,
             values,
             _table(cls).by_wire,
-            {"_drift": tuple(drift), "_came": values},
+            {"_drift": tuple(drift), "_came": values, "_raw": raw},
         )
         return model
 
@@ -281,6 +297,11 @@ class ResponseModel(_Model):
     def drift(self) -> tuple[Violation, ...]:
         """Everything in which the response differs from its documentation."""
         return self._drift
+
+    @property
+    def raw(self) -> RawMessage | None:
+        """What came: headers and bytes, of a response (`RawResponse`) its HTTP status as well."""
+        return self._raw
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as it came."""

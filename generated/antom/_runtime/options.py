@@ -34,9 +34,10 @@ class CallOptions:
     """Options of one call.
 
     ``timeout``: seconds to wait for each step on the network; ``max_retries``: attempts after the first, 0 for none;
-    ``deadline``: seconds that all attempts together may take; each instead of the client's own. ``idempotency_key``:
-    the value of the parameter that makes several calls one, for operations that have such a parameter. ``headers``:
-    sent besides the client's own, none of which they can replace. Raises `SettingInvalid` for what cannot be used.
+    ``deadline``: seconds that all attempts together may take (what is on its way by then is waited for one timeout
+    more); each instead of the client's own. ``idempotency_key``: the value of the parameter that makes several calls
+    one, for operations that have such a parameter. ``headers``: sent besides the client's own, none of which they can
+    replace. Raises `SettingInvalid` for what cannot be used.
     """
 
     timeout: float | None = None
@@ -96,11 +97,7 @@ def check_seconds(name: str, value: object) -> float:
 
 def check_retries(number: object) -> int:
     """``number`` of retries; raises `SettingInvalid` unless it is a whole number from 0 to 100."""
-    if (
-        isinstance(number, int)
-        and not isinstance(number, bool)
-        and 0 <= number <= 100
-    ):
+    if isinstance(number, int) and not isinstance(number, bool) and 0 <= number <= 100:
         return number
     raise SettingInvalid("max_retries must be a whole number from 0 to 100")
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from .checks import member
+from .drift import differences, report
 from .errors import BusinessError, OutcomeUnknown, ResponseUnreadable, SignatureInvalid
 from .operation import Operation, ResponseT, ResultCode, Service
 from .raw import RawResponse
@@ -15,7 +16,6 @@ from .violations import Violation
 from .wire import decode
 
 _logger = logging.getLogger(__name__)
-_LOGGED = 20
 _NO_SIGNATURE = "the response does not carry a valid signature, so nothing in it counts"
 
 
@@ -35,14 +35,11 @@ def decide(
     payload = _object(raw)
     verified = proof == "valid"
     signed = service.signing is not None
-    status, code = (
-        _text(payload, service.status_path),
-        _text(payload, service.code_path),
-    )
+    status, code = _status(service, payload, raw), _text(payload, service.code_path)
     if status == service.success and signed and not verified:
         raise SignatureInvalid(_NO_SIGNATURE, raw)
     drift = _drift(operation, payload, succeeded=status == service.success)
-    response = operation.response_model.from_wire(payload, drift=drift)
+    response = operation.response_model.from_wire(payload, drift=drift, raw=raw)
     _logger.debug(
         "%s: HTTP %d, status %s, code %s",
         operation.name,
@@ -59,6 +56,7 @@ def decide(
     raise kind(
         operation.name,
         _row(operation, status, code),
+        status=status,
         message=_text(payload, service.message_path),
         verified=verified,
         request=request,
@@ -83,6 +81,15 @@ def _object(raw: RawResponse) -> dict[str, Any]:
     return payload
 
 
+def _status(service: Service, payload: Mapping[str, Any], raw: RawResponse) -> str:
+    """The service's word for what came of the call; HTTP's own, where its messages have none."""
+    if service.status_path:
+        return _text(payload, service.status_path)
+    if 200 <= raw.status_code < 300:
+        return service.success
+    return service.failure if 400 <= raw.status_code < 500 else ""
+
+
 def _text(payload: Mapping[str, Any], path: str) -> str:
     """The text at a dotted path; empty where there is none."""
     value = member(payload, *path.split(".")) if path else None
@@ -92,41 +99,15 @@ def _text(payload: Mapping[str, Any], path: str) -> str:
 def _drift(
     operation: Operation[ResponseT], payload: Mapping[str, Any], *, succeeded: bool
 ) -> tuple[Violation, ...]:
-    """Everything in which the response differs from the docs, also logged, without values.
+    """Everything in which the response differs from the docs, also logged.
 
     What the docs call required is what a success carries: an error need not.
     """
-    try:
-        found = operation.validate_response(payload)
-        drift = tuple(
-            violation
-            for violation in found
-            if succeeded or violation.rule != "required"
-        )
-    # A validator that fails must not lose a success.
-    except Exception as error:  # noqa: BLE001
-        name = type(error).__name__
-        drift = (
-            Violation(
-                "warning",
-                "",
-                "unjudged",
-                f"could not be compared with the docs: {name}",
-                operation.id,
-            ),
-        )
-    if drift:
-        points = [
-            f"{printable(violation.pointer) or '(message)'} [{violation.rule}]"
-            for violation in drift[:_LOGGED]
-        ]
-        more = f" and {len(drift) - _LOGGED} more" if len(drift) > _LOGGED else ""
-        _logger.warning(
-            "%s: the response differs from its documentation: %s%s",
-            operation.name,
-            ", ".join(points),
-            more,
-        )
+    found = differences(operation.validate_response, payload, operation.id)
+    drift = tuple(
+        violation for violation in found if succeeded or violation.rule != "required"
+    )
+    report(f"{operation.name}: the response", drift)
     return drift
 
 

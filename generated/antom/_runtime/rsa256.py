@@ -51,7 +51,7 @@ class Rsa256:
         """Judge the response to the request of ``method`` and ``path``.
 
         Exactly one of signature and time is invalid, an empty signature counts as none; another client's response is
-        invalid. Whatever is wrong, the same work is done and the same is said.
+        invalid. Whatever is wrong, the same is said.
         """
         time = header(self._names.response_time_header) or None
         return self._judge(method, path, body, header, time)

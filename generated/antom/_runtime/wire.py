@@ -71,6 +71,16 @@ class _Conversion:
         for key, member in value.items():
             if member is NOT_GIVEN:
                 continue
+            # Most of a request is this, which can be sent as it is: the rest of the way would only take time.
+            if (
+                type(key) is str
+                and type(member) is str
+                and depth < MAX_DEPTH
+                and key.isascii()
+                and member.isascii()
+            ):
+                result[key] = member
+                continue
             name = key.value if isinstance(key, Enum) else key
             if not isinstance(name, str):
                 raise _Unsendable(

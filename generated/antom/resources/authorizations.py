@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
+from .._runtime.concealing import conceal as _conceal
+from .._runtime.concealing import conceal_async as _conceal_async
+
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -45,6 +48,7 @@ class Authorizations:
         options: CallOptions | None = None,
     ) -> ApplyTokenResponse: ...
 
+    @_conceal
     def apply_token(
         self,
         request: object = None,
@@ -119,6 +123,7 @@ class AsyncAuthorizations:
         options: CallOptions | None = None,
     ) -> ApplyTokenResponse: ...
 
+    @_conceal_async
     async def apply_token(
         self,
         request: object = None,

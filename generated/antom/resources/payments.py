@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
+from .._runtime.concealing import conceal as _conceal
+from .._runtime.concealing import conceal_async as _conceal_async
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
@@ -72,6 +75,7 @@ class Payments:
         options: CallOptions | None = None,
     ) -> CancelResponse: ...
 
+    @_conceal
     def cancel(
         self,
         request: object = None,
@@ -130,6 +134,7 @@ class Payments:
         options: CallOptions | None = None,
     ) -> CreatePaymentSessionTokenizedPaymentResponse: ...
 
+    @_conceal
     def create_payment_session_tokenized_payment(
         self,
         request: object = None,
@@ -188,6 +193,7 @@ class Payments:
         options: CallOptions | None = None,
     ) -> InquiryPaymentResponse: ...
 
+    @_conceal
     def inquiry_payment(
         self,
         request: object = None,
@@ -260,6 +266,7 @@ class Payments:
         options: CallOptions | None = None,
     ) -> PayOneTimePaymentsResponse: ...
 
+    @_conceal
     def pay_one_time_payments(
         self,
         request: object = None,
@@ -389,6 +396,7 @@ class Payments:
         options: CallOptions | None = None,
     ) -> RefundResponse: ...
 
+    @_conceal
     def refund(
         self,
         request: object = None,
@@ -480,6 +488,7 @@ class AsyncPayments:
         options: CallOptions | None = None,
     ) -> CancelResponse: ...
 
+    @_conceal_async
     async def cancel(
         self,
         request: object = None,
@@ -538,6 +547,7 @@ class AsyncPayments:
         options: CallOptions | None = None,
     ) -> CreatePaymentSessionTokenizedPaymentResponse: ...
 
+    @_conceal_async
     async def create_payment_session_tokenized_payment(
         self,
         request: object = None,
@@ -596,6 +606,7 @@ class AsyncPayments:
         options: CallOptions | None = None,
     ) -> InquiryPaymentResponse: ...
 
+    @_conceal_async
     async def inquiry_payment(
         self,
         request: object = None,
@@ -668,6 +679,7 @@ class AsyncPayments:
         options: CallOptions | None = None,
     ) -> PayOneTimePaymentsResponse: ...
 
+    @_conceal_async
     async def pay_one_time_payments(
         self,
         request: object = None,
@@ -797,6 +809,7 @@ class AsyncPayments:
         options: CallOptions | None = None,
     ) -> RefundResponse: ...
 
+    @_conceal_async
     async def refund(
         self,
         request: object = None,

@@ -54,6 +54,8 @@ def holders(
 
 def is_one(value: object, values: Collection[str], default: str | None = None) -> bool:
     """Whether a value, or its documented default, is one of ``values``; of an array, whether an element is."""
+    if isinstance(value, str):
+        return value in values
     if isinstance(value, list):
         return any(checks.equals(element, values) for element in value)
     return checks.equals(default if value is None else value, values)

@@ -50,7 +50,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_7, severity="error"
         )
@@ -158,7 +158,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_11, severity="warning"
         )
@@ -212,7 +212,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.pspCustomerInfo"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_21, severity="warning"
         )
@@ -260,7 +260,7 @@ def _response_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_3_names:
+    if not _response_3_names.issuperset(value):
         found += checks.unknown(
             value, _response_3_names, pointer, _AT_22, severity="warning"
         )

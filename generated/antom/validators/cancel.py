@@ -31,7 +31,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_4, severity="error"
         )
@@ -86,7 +86,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_8, severity="warning"
         )
@@ -140,7 +140,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_12, severity="warning"
         )

@@ -56,7 +56,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.agreementInfo"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_4, severity="error"
         )
@@ -92,7 +92,7 @@ def _request_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetadata.billingAddress"""
-    if not value.keys() <= _request_2_names:
+    if not _request_2_names.issuperset(value):
         found += checks.unknown(
             value, _request_2_names, pointer, _AT_15, severity="error"
         )
@@ -156,7 +156,7 @@ def _request_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetadata"""
-    if not value.keys() <= _request_3_names:
+    if not _request_3_names.issuperset(value):
         found += checks.unknown(
             value, _request_3_names, pointer, _AT_22, severity="error"
         )
@@ -262,7 +262,7 @@ def _request_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod"""
-    if not value.keys() <= _request_4_names:
+    if not _request_4_names.issuperset(value):
         found += checks.unknown(
             value, _request_4_names, pointer, _AT_23, severity="error"
         )
@@ -301,7 +301,7 @@ def _request_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_5_names:
+    if not _request_5_names.issuperset(value):
         found += checks.unknown(
             value, _request_5_names, pointer, _AT_26, severity="error"
         )
@@ -397,30 +397,22 @@ def _request_5(
                             fact="items.const",
                         )
                     )
-    if isinstance(
-        checks.member(value, "paymentMethod", "paymentMethodMetadata"), dict
-    ) and support.is_one(
+    if support.is_one(
         checks.member(value, "paymentMethod", "paymentMethodMetadata", "isUpdateAsset"),
         ("true",),
-        "false",
     ):
-        for at, holder in support.holders(
-            value, ("paymentMethod", "paymentMethodMetadata")
-        ):
-            if holder.get("accessToken") is None:
-                found.append(
-                    checks.broken(
-                        "requires",
-                        pointer + at + "/accessToken",
-                        (
-                            _OP,
-                            "request.paymentMethod.paymentMethodMetadata.accessToken",
-                        ),
-                        "must be given when paymentMethod.paymentMethodMetadata.isUpdateAsset is true",
-                        severity="error",
-                        fact="requires.1",
-                    )
+        holder = checks.member(value, "paymentMethod", "paymentMethodMetadata")
+        if isinstance(holder, dict) and holder.get("accessToken") is None:
+            found.append(
+                checks.broken(
+                    "requires",
+                    pointer + "/paymentMethod/paymentMethodMetadata/accessToken",
+                    (_OP, "request.paymentMethod.paymentMethodMetadata.accessToken"),
+                    "must be given when paymentMethod.paymentMethodMetadata.isUpdateAsset is true",
+                    severity="error",
+                    fact="requires.1",
                 )
+            )
 
 
 _response_1_names = frozenset(("resultCode", "resultStatus", "resultMessage"))
@@ -430,7 +422,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_30, severity="warning"
         )
@@ -486,7 +478,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_34, severity="warning"
         )

@@ -137,7 +137,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_4, severity="error"
         )
@@ -192,7 +192,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_8, severity="warning"
         )
@@ -249,7 +249,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentAmount"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_16, severity="warning"
         )
@@ -288,7 +288,7 @@ def _response_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.pspCustomerInfo"""
-    if not value.keys() <= _response_3_names:
+    if not _response_3_names.issuperset(value):
         found += checks.unknown(
             value, _response_3_names, pointer, _AT_23, severity="warning"
         )
@@ -325,7 +325,7 @@ def _response_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.redirectActionForm"""
-    if not value.keys() <= _response_4_names:
+    if not _response_4_names.issuperset(value):
         found += checks.unknown(
             value, _response_4_names, pointer, _AT_25, severity="warning"
         )
@@ -351,7 +351,7 @@ def _response_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[].transactionResult"""
-    if not value.keys() <= _response_5_names:
+    if not _response_5_names.issuperset(value):
         found += checks.unknown(
             value, _response_5_names, pointer, _AT_30, severity="warning"
         )
@@ -405,7 +405,7 @@ def _response_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[].transactionAmount"""
-    if not value.keys() <= _response_6_names:
+    if not _response_6_names.issuperset(value):
         found += checks.unknown(
             value, _response_6_names, pointer, _AT_36, severity="warning"
         )
@@ -451,7 +451,7 @@ def _response_7(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[].acquirerInfo"""
-    if not value.keys() <= _response_7_names:
+    if not _response_7_names.issuperset(value):
         found += checks.unknown(
             value, _response_7_names, pointer, _AT_43, severity="warning"
         )
@@ -508,7 +508,7 @@ def _response_8(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[].grossSettlementAmount"""
-    if not value.keys() <= _response_8_names:
+    if not _response_8_names.issuperset(value):
         found += checks.unknown(
             value, _response_8_names, pointer, _AT_46, severity="warning"
         )
@@ -556,7 +556,7 @@ def _response_9(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[].settlementQuote"""
-    if not value.keys() <= _response_9_names:
+    if not _response_9_names.issuperset(value):
         found += checks.unknown(
             value, _response_9_names, pointer, _AT_53, severity="warning"
         )
@@ -643,7 +643,7 @@ def _response_10(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.transactions[]"""
-    if not value.keys() <= _response_10_names:
+    if not _response_10_names.issuperset(value):
         found += checks.unknown(
             value, _response_10_names, pointer, _AT_54, severity="warning"
         )
@@ -776,7 +776,7 @@ def _response_11(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.customsDeclarationAmount"""
-    if not value.keys() <= _response_11_names:
+    if not _response_11_names.issuperset(value):
         found += checks.unknown(
             value, _response_11_names, pointer, _AT_58, severity="warning"
         )
@@ -815,7 +815,7 @@ def _response_12(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.grossSettlementAmount"""
-    if not value.keys() <= _response_12_names:
+    if not _response_12_names.issuperset(value):
         found += checks.unknown(
             value, _response_12_names, pointer, _AT_61, severity="warning"
         )
@@ -863,7 +863,7 @@ def _response_13(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.settlementQuote"""
-    if not value.keys() <= _response_13_names:
+    if not _response_13_names.issuperset(value):
         found += checks.unknown(
             value, _response_13_names, pointer, _AT_68, severity="warning"
         )
@@ -939,7 +939,7 @@ def _response_14(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentResultInfo.threeDSResult"""
-    if not value.keys() <= _response_14_names:
+    if not _response_14_names.issuperset(value):
         found += checks.unknown(
             value, _response_14_names, pointer, _AT_81, severity="warning"
         )
@@ -1009,7 +1009,7 @@ def _response_15(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentResultInfo.creditPayPlan"""
-    if not value.keys() <= _response_15_names:
+    if not _response_15_names.issuperset(value):
         found += checks.unknown(
             value, _response_15_names, pointer, _AT_89, severity="warning"
         )
@@ -1054,7 +1054,7 @@ def _response_16(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentResultInfo"""
-    if not value.keys() <= _response_16_names:
+    if not _response_16_names.issuperset(value):
         found += checks.unknown(
             value, _response_16_names, pointer, _AT_90, severity="warning"
         )
@@ -1208,7 +1208,7 @@ def _response_17(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.acquirerInfo"""
-    if not value.keys() <= _response_17_names:
+    if not _response_17_names.issuperset(value):
         found += checks.unknown(
             value, _response_17_names, pointer, _AT_97, severity="warning"
         )
@@ -1289,7 +1289,7 @@ def _response_18(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResults[].discount.savingsAmount"""
-    if not value.keys() <= _response_18_names:
+    if not _response_18_names.issuperset(value):
         found += checks.unknown(
             value, _response_18_names, pointer, _AT_102, severity="warning"
         )
@@ -1328,7 +1328,7 @@ def _response_19(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResults[].discount.estimateSavingsAmount"""
-    if not value.keys() <= _response_19_names:
+    if not _response_19_names.issuperset(value):
         found += checks.unknown(
             value, _response_19_names, pointer, _AT_105, severity="warning"
         )
@@ -1369,7 +1369,7 @@ def _response_20(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResults[].discount"""
-    if not value.keys() <= _response_20_names:
+    if not _response_20_names.issuperset(value):
         found += checks.unknown(
             value, _response_20_names, pointer, _AT_106, severity="warning"
         )
@@ -1415,7 +1415,7 @@ def _response_21(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResults[]"""
-    if not value.keys() <= _response_21_names:
+    if not _response_21_names.issuperset(value):
         found += checks.unknown(
             value, _response_21_names, pointer, _AT_107, severity="warning"
         )
@@ -1454,7 +1454,7 @@ def _response_22(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.retryInfo.paymentAttempts[]"""
-    if not value.keys() <= _response_22_names:
+    if not _response_22_names.issuperset(value):
         found += checks.unknown(
             value, _response_22_names, pointer, _AT_114, severity="warning"
         )
@@ -1483,7 +1483,7 @@ def _response_23(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.retryInfo"""
-    if not value.keys() <= _response_23_names:
+    if not _response_23_names.issuperset(value):
         found += checks.unknown(
             value, _response_23_names, pointer, _AT_116, severity="warning"
         )
@@ -1557,7 +1557,7 @@ def _response_24(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_24_names:
+    if not _response_24_names.issuperset(value):
         found += checks.unknown(
             value, _response_24_names, pointer, _AT_118, severity="warning"
         )

@@ -99,7 +99,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.result"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_5, severity="warning"
         )
@@ -151,7 +151,7 @@ def _request_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentAmount"""
-    if not value.keys() <= _request_2_names:
+    if not _request_2_names.issuperset(value):
         found += checks.unknown(
             value, _request_2_names, pointer, _AT_10, severity="warning"
         )
@@ -190,7 +190,7 @@ def _request_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.pspCustomerInfo"""
-    if not value.keys() <= _request_3_names:
+    if not _request_3_names.issuperset(value):
         found += checks.unknown(
             value, _request_3_names, pointer, _AT_16, severity="warning"
         )
@@ -227,7 +227,7 @@ def _request_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.customsDeclarationAmount"""
-    if not value.keys() <= _request_4_names:
+    if not _request_4_names.issuperset(value):
         found += checks.unknown(
             value, _request_4_names, pointer, _AT_19, severity="warning"
         )
@@ -266,7 +266,7 @@ def _request_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.grossSettlementAmount"""
-    if not value.keys() <= _request_5_names:
+    if not _request_5_names.issuperset(value):
         found += checks.unknown(
             value, _request_5_names, pointer, _AT_22, severity="warning"
         )
@@ -314,7 +314,7 @@ def _request_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.settlementQuote"""
-    if not value.keys() <= _request_6_names:
+    if not _request_6_names.issuperset(value):
         found += checks.unknown(
             value, _request_6_names, pointer, _AT_29, severity="warning"
         )
@@ -397,7 +397,7 @@ def _request_7(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentResultInfo.threeDSResult"""
-    if not value.keys() <= _request_7_names:
+    if not _request_7_names.issuperset(value):
         found += checks.unknown(
             value, _request_7_names, pointer, _AT_43, severity="warning"
         )
@@ -467,7 +467,7 @@ def _request_8(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentResultInfo.creditPayPlan"""
-    if not value.keys() <= _request_8_names:
+    if not _request_8_names.issuperset(value):
         found += checks.unknown(
             value, _request_8_names, pointer, _AT_52, severity="warning"
         )
@@ -532,7 +532,7 @@ def _request_9(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentResultInfo"""
-    if not value.keys() <= _request_9_names:
+    if not _request_9_names.issuperset(value):
         found += checks.unknown(
             value, _request_9_names, pointer, _AT_54, severity="warning"
         )
@@ -694,7 +694,7 @@ def _request_10(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.acquirerInfo"""
-    if not value.keys() <= _request_10_names:
+    if not _request_10_names.issuperset(value):
         found += checks.unknown(
             value, _request_10_names, pointer, _AT_61, severity="warning"
         )
@@ -775,7 +775,7 @@ def _request_11(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.promotionResult[].discount.savingsAmount"""
-    if not value.keys() <= _request_11_names:
+    if not _request_11_names.issuperset(value):
         found += checks.unknown(
             value, _request_11_names, pointer, _AT_66, severity="warning"
         )
@@ -814,7 +814,7 @@ def _request_12(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.promotionResult[].discount.estimateSavingsAmount"""
-    if not value.keys() <= _request_12_names:
+    if not _request_12_names.issuperset(value):
         found += checks.unknown(
             value, _request_12_names, pointer, _AT_69, severity="warning"
         )
@@ -855,7 +855,7 @@ def _request_13(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.promotionResult[].discount"""
-    if not value.keys() <= _request_13_names:
+    if not _request_13_names.issuperset(value):
         found += checks.unknown(
             value, _request_13_names, pointer, _AT_70, severity="warning"
         )
@@ -901,7 +901,7 @@ def _request_14(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.promotionResult[]"""
-    if not value.keys() <= _request_14_names:
+    if not _request_14_names.issuperset(value):
         found += checks.unknown(
             value, _request_14_names, pointer, _AT_71, severity="warning"
         )
@@ -960,7 +960,7 @@ def _request_15(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_15_names:
+    if not _request_15_names.issuperset(value):
         found += checks.unknown(
             value, _request_15_names, pointer, _AT_75, severity="warning"
         )
@@ -1176,7 +1176,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_79, severity="error"
         )
@@ -1238,7 +1238,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_80, severity="error"
         )

@@ -310,7 +310,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.env.browserInfo"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_15, severity="error"
         )
@@ -375,7 +375,7 @@ def _request_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.env"""
-    if not value.keys() <= _request_2_names:
+    if not _request_2_names.issuperset(value):
         found += checks.unknown(
             value, _request_2_names, pointer, _AT_24, severity="error"
         )
@@ -534,7 +534,7 @@ def _request_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.orderAmount"""
-    if not value.keys() <= _request_3_names:
+    if not _request_3_names.issuperset(value):
         found += checks.unknown(
             value, _request_3_names, pointer, _AT_27, severity="error"
         )
@@ -573,7 +573,7 @@ def _request_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.goods[].goodsUnitAmount"""
-    if not value.keys() <= _request_4_names:
+    if not _request_4_names.issuperset(value):
         found += checks.unknown(
             value, _request_4_names, pointer, _AT_36, severity="error"
         )
@@ -624,7 +624,7 @@ def _request_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.goods[]"""
-    if not value.keys() <= _request_5_names:
+    if not _request_5_names.issuperset(value):
         found += checks.unknown(
             value, _request_5_names, pointer, _AT_41, severity="error"
         )
@@ -733,7 +733,7 @@ def _request_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.buyer.buyerName"""
-    if not value.keys() <= _request_6_names:
+    if not _request_6_names.issuperset(value):
         found += checks.unknown(
             value, _request_6_names, pointer, _AT_48, severity="error"
         )
@@ -788,7 +788,7 @@ def _request_7(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.buyer"""
-    if not value.keys() <= _request_7_names:
+    if not _request_7_names.issuperset(value):
         found += checks.unknown(
             value, _request_7_names, pointer, _AT_54, severity="error"
         )
@@ -873,7 +873,7 @@ def _request_8(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.merchant.merchantAddress"""
-    if not value.keys() <= _request_8_names:
+    if not _request_8_names.issuperset(value):
         found += checks.unknown(
             value, _request_8_names, pointer, _AT_65, severity="error"
         )
@@ -933,7 +933,7 @@ def _request_9(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.merchant.store"""
-    if not value.keys() <= _request_9_names:
+    if not _request_9_names.issuperset(value):
         found += checks.unknown(
             value, _request_9_names, pointer, _AT_71, severity="error"
         )
@@ -986,7 +986,7 @@ def _request_10(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.merchant"""
-    if not value.keys() <= _request_10_names:
+    if not _request_10_names.issuperset(value):
         found += checks.unknown(
             value, _request_10_names, pointer, _AT_72, severity="error"
         )
@@ -1079,7 +1079,7 @@ def _request_11(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.shipping.shippingName"""
-    if not value.keys() <= _request_11_names:
+    if not _request_11_names.issuperset(value):
         found += checks.unknown(
             value, _request_11_names, pointer, _AT_77, severity="error"
         )
@@ -1126,7 +1126,7 @@ def _request_12(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.shipping.shippingAddress"""
-    if not value.keys() <= _request_12_names:
+    if not _request_12_names.issuperset(value):
         found += checks.unknown(
             value, _request_12_names, pointer, _AT_84, severity="error"
         )
@@ -1194,7 +1194,7 @@ def _request_13(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.shipping"""
-    if not value.keys() <= _request_13_names:
+    if not _request_13_names.issuperset(value):
         found += checks.unknown(
             value, _request_13_names, pointer, _AT_88, severity="error"
         )
@@ -1251,7 +1251,7 @@ def _request_14(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit.legs[].departureAddress"""
-    if not value.keys() <= _request_14_names:
+    if not _request_14_names.issuperset(value):
         found += checks.unknown(
             value, _request_14_names, pointer, _AT_98, severity="error"
         )
@@ -1313,7 +1313,7 @@ def _request_15(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit.legs[].arrivalAddress"""
-    if not value.keys() <= _request_15_names:
+    if not _request_15_names.issuperset(value):
         found += checks.unknown(
             value, _request_15_names, pointer, _AT_105, severity="error"
         )
@@ -1387,7 +1387,7 @@ def _request_16(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit.legs[]"""
-    if not value.keys() <= _request_16_names:
+    if not _request_16_names.issuperset(value):
         found += checks.unknown(
             value, _request_16_names, pointer, _AT_111, severity="error"
         )
@@ -1498,7 +1498,7 @@ def _request_17(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit.passengers[].passengerName"""
-    if not value.keys() <= _request_17_names:
+    if not _request_17_names.issuperset(value):
         found += checks.unknown(
             value, _request_17_names, pointer, _AT_117, severity="error"
         )
@@ -1543,7 +1543,7 @@ def _request_18(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit.passengers[]"""
-    if not value.keys() <= _request_18_names:
+    if not _request_18_names.issuperset(value):
         found += checks.unknown(
             value, _request_18_names, pointer, _AT_120, severity="error"
         )
@@ -1583,7 +1583,7 @@ def _request_19(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.transit"""
-    if not value.keys() <= _request_19_names:
+    if not _request_19_names.issuperset(value):
         found += checks.unknown(
             value, _request_19_names, pointer, _AT_122, severity="error"
         )
@@ -1667,7 +1667,7 @@ def _request_20(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.lodging.hotelAddress"""
-    if not value.keys() <= _request_20_names:
+    if not _request_20_names.issuperset(value):
         found += checks.unknown(
             value, _request_20_names, pointer, _AT_130, severity="error"
         )
@@ -1729,7 +1729,7 @@ def _request_21(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.lodging.guestNames[]"""
-    if not value.keys() <= _request_21_names:
+    if not _request_21_names.issuperset(value):
         found += checks.unknown(
             value, _request_21_names, pointer, _AT_139, severity="error"
         )
@@ -1784,7 +1784,7 @@ def _request_22(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.lodging"""
-    if not value.keys() <= _request_22_names:
+    if not _request_22_names.issuperset(value):
         found += checks.unknown(
             value, _request_22_names, pointer, _AT_141, severity="error"
         )
@@ -1882,7 +1882,7 @@ def _request_23(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order.gaming"""
-    if not value.keys() <= _request_23_names:
+    if not _request_23_names.issuperset(value):
         found += checks.unknown(
             value, _request_23_names, pointer, _AT_146, severity="error"
         )
@@ -1942,7 +1942,7 @@ def _request_24(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.order"""
-    if not value.keys() <= _request_24_names:
+    if not _request_24_names.issuperset(value):
         found += checks.unknown(
             value, _request_24_names, pointer, _AT_149, severity="error"
         )
@@ -2085,7 +2085,7 @@ def _request_25(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentAmount"""
-    if not value.keys() <= _request_25_names:
+    if not _request_25_names.issuperset(value):
         found += checks.unknown(
             value, _request_25_names, pointer, _AT_153, severity="error"
         )
@@ -2124,7 +2124,7 @@ def _request_26(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData.cardholderName"""
-    if not value.keys() <= _request_26_names:
+    if not _request_26_names.issuperset(value):
         found += checks.unknown(
             value, _request_26_names, pointer, _AT_164, severity="error"
         )
@@ -2171,7 +2171,7 @@ def _request_27(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData.billingAddress"""
-    if not value.keys() <= _request_27_names:
+    if not _request_27_names.issuperset(value):
         found += checks.unknown(
             value, _request_27_names, pointer, _AT_171, severity="error"
         )
@@ -2235,7 +2235,7 @@ def _request_28(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData.billingAddress"""
-    if not value.keys() <= _request_28_names:
+    if not _request_28_names.issuperset(value):
         found += checks.unknown(
             value, _request_28_names, pointer, _AT_171, severity="error"
         )
@@ -2290,7 +2290,7 @@ def _request_29(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData.mpiData"""
-    if not value.keys() <= _request_29_names:
+    if not _request_29_names.issuperset(value):
         found += checks.unknown(
             value, _request_29_names, pointer, _AT_178, severity="error"
         )
@@ -2337,7 +2337,7 @@ def _request_30(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData.applePayConfiguration"""
-    if not value.keys() <= _request_30_names:
+    if not _request_30_names.issuperset(value):
         found += checks.unknown(
             value, _request_30_names, pointer, _AT_192, severity="error"
         )
@@ -2493,7 +2493,7 @@ def _request_31(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod.paymentMethodMetaData"""
-    if not value.keys() <= _request_31_names:
+    if not _request_31_names.issuperset(value):
         found += checks.unknown(
             value, _request_31_names, pointer, _AT_193, severity="error"
         )
@@ -2752,7 +2752,7 @@ def _request_32(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentMethod"""
-    if not value.keys() <= _request_32_names:
+    if not _request_32_names.issuperset(value):
         found += checks.unknown(
             value, _request_32_names, pointer, _AT_195, severity="error"
         )
@@ -2814,7 +2814,7 @@ def _request_33(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.paymentFactor"""
-    if not value.keys() <= _request_33_names:
+    if not _request_33_names.issuperset(value):
         found += checks.unknown(
             value, _request_33_names, pointer, _AT_201, severity="error"
         )
@@ -2849,7 +2849,7 @@ def _request_34(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.settlementStrategy"""
-    if not value.keys() <= _request_34_names:
+    if not _request_34_names.issuperset(value):
         found += checks.unknown(
             value, _request_34_names, pointer, _AT_203, severity="error"
         )
@@ -2874,7 +2874,7 @@ def _request_35(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.creditPayPlan"""
-    if not value.keys() <= _request_35_names:
+    if not _request_35_names.issuperset(value):
         found += checks.unknown(
             value, _request_35_names, pointer, _AT_207, severity="error"
         )
@@ -2952,7 +2952,7 @@ def _request_36(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_36_names:
+    if not _request_36_names.issuperset(value):
         found += checks.unknown(
             value, _request_36_names, pointer, _AT_210, severity="error"
         )
@@ -3144,64 +3144,56 @@ def _request_36(
     elif len(v) > 65535:
         found.append(checks.too_long(pointer + "/metadata", _AT_209, len(v), 65535))
     if support.is_none(checks.member(value, "env", "terminalType"), ("WEB",)):
-        for at, holder in support.holders(value, ("env",)):
-            if holder.get("osType") is None:
-                found.append(
-                    checks.broken(
-                        "requires",
-                        pointer + at + "/osType",
-                        (_OP, "request.env.osType"),
-                        "must be given when env.terminalType is not WEB",
-                        severity="error",
-                        fact="requires.1",
-                    )
+        holder = value.get("env")
+        if isinstance(holder, dict) and holder.get("osType") is None:
+            found.append(
+                checks.broken(
+                    "requires",
+                    pointer + "/env/osType",
+                    (_OP, "request.env.osType"),
+                    "must be given when env.terminalType is not WEB",
+                    severity="error",
+                    fact="requires.1",
                 )
-    if isinstance(
-        checks.member(value, "paymentMethod", "paymentMethodMetaData"), dict
-    ) and support.is_one(
+            )
+    if support.is_one(
         checks.member(
             value, "paymentMethod", "paymentMethodMetaData", "is3DSAuthentication"
         ),
         ("true",),
-        "false",
     ):
-        for at, holder in support.holders(
-            value, ("paymentMethod", "paymentMethodMetaData")
-        ):
-            if holder.get("mpiData") is not None:
-                found.append(
-                    checks.broken(
-                        "forbids",
-                        pointer + at + "/mpiData",
-                        (_OP, "request.paymentMethod.paymentMethodMetaData.mpiData"),
-                        "must not be given when paymentMethod.paymentMethodMetaData.is3DSAuthentication is true",
-                        severity="error",
-                        fact="forbids.2",
-                    )
+        holder = checks.member(value, "paymentMethod", "paymentMethodMetaData")
+        if isinstance(holder, dict) and holder.get("mpiData") is not None:
+            found.append(
+                checks.broken(
+                    "forbids",
+                    pointer + "/paymentMethod/paymentMethodMetaData/mpiData",
+                    (_OP, "request.paymentMethod.paymentMethodMetaData.mpiData"),
+                    "must not be given when paymentMethod.paymentMethodMetaData.is3DSAuthentication is true",
+                    severity="error",
+                    fact="forbids.2",
                 )
+            )
     if support.is_none(
         checks.member(
             value, "paymentMethod", "paymentMethodMetaData", "mpiData", "eci"
         ),
         ("07", "00"),
     ):
-        for at, holder in support.holders(
-            value, ("paymentMethod", "paymentMethodMetaData", "mpiData")
-        ):
-            if holder.get("cavv") is None:
-                found.append(
-                    checks.broken(
-                        "requires",
-                        pointer + at + "/cavv",
-                        (
-                            _OP,
-                            "request.paymentMethod.paymentMethodMetaData.mpiData.cavv",
-                        ),
-                        "must be given when paymentMethod.paymentMethodMetaData.mpiData.eci is not 07 or 00",
-                        severity="error",
-                        fact="requires.3",
-                    )
+        holder = checks.member(
+            value, "paymentMethod", "paymentMethodMetaData", "mpiData"
+        )
+        if isinstance(holder, dict) and holder.get("cavv") is None:
+            found.append(
+                checks.broken(
+                    "requires",
+                    pointer + "/paymentMethod/paymentMethodMetaData/mpiData/cavv",
+                    (_OP, "request.paymentMethod.paymentMethodMetaData.mpiData.cavv"),
+                    "must be given when paymentMethod.paymentMethodMetaData.mpiData.eci is not 07 or 00",
+                    severity="error",
+                    fact="requires.3",
                 )
+            )
     if (
         support.is_one(
             checks.member(value, "paymentMethod", "paymentMethodType"), ("CARD",)
@@ -3221,18 +3213,18 @@ def _request_36(
     if support.is_one(
         checks.member(value, "creditPayPlan", "creditPayFeeType"), ("PERCENTAGE",)
     ):
-        for at, holder in support.holders(value, ("creditPayPlan",)):
-            if holder.get("feePercentage") is None:
-                found.append(
-                    checks.broken(
-                        "advised_if",
-                        pointer + at + "/feePercentage",
-                        (_OP, "request.creditPayPlan.feePercentage"),
-                        "should be given when creditPayPlan.creditPayFeeType is PERCENTAGE",
-                        severity="warning",
-                        fact="advised_if.5",
-                    )
+        holder = value.get("creditPayPlan")
+        if isinstance(holder, dict) and holder.get("feePercentage") is None:
+            found.append(
+                checks.broken(
+                    "advised_if",
+                    pointer + "/creditPayPlan/feePercentage",
+                    (_OP, "request.creditPayPlan.feePercentage"),
+                    "should be given when creditPayPlan.creditPayFeeType is PERCENTAGE",
+                    severity="warning",
+                    fact="advised_if.5",
                 )
+            )
     if (
         support.is_one(checks.member(value, "env", "terminalType"), ("MINI_APP",))
         and value.get("appId") is None
@@ -3256,7 +3248,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_214, severity="warning"
         )
@@ -3310,7 +3302,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentAmount"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_219, severity="warning"
         )
@@ -3349,7 +3341,7 @@ def _response_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.redirectActionForm"""
-    if not value.keys() <= _response_3_names:
+    if not _response_3_names.issuperset(value):
         found += checks.unknown(
             value, _response_3_names, pointer, _AT_226, severity="warning"
         )
@@ -3413,7 +3405,7 @@ def _response_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.orderCodeForm.codeDetails[]"""
-    if not value.keys() <= _response_4_names:
+    if not _response_4_names.issuperset(value):
         found += checks.unknown(
             value, _response_4_names, pointer, _AT_231, severity="warning"
         )
@@ -3470,7 +3462,7 @@ def _response_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.orderCodeForm"""
-    if not value.keys() <= _response_5_names:
+    if not _response_5_names.issuperset(value):
         found += checks.unknown(
             value, _response_5_names, pointer, _AT_234, severity="warning"
         )
@@ -3536,7 +3528,7 @@ def _response_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentResultInfo.threeDSResult"""
-    if not value.keys() <= _response_6_names:
+    if not _response_6_names.issuperset(value):
         found += checks.unknown(
             value, _response_6_names, pointer, _AT_250, severity="warning"
         )
@@ -3622,7 +3614,7 @@ def _response_7(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.paymentResultInfo"""
-    if not value.keys() <= _response_7_names:
+    if not _response_7_names.issuperset(value):
         found += checks.unknown(
             value, _response_7_names, pointer, _AT_257, severity="warning"
         )
@@ -3771,7 +3763,7 @@ def _response_8(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.acquirerInfo"""
-    if not value.keys() <= _response_8_names:
+    if not _response_8_names.issuperset(value):
         found += checks.unknown(
             value, _response_8_names, pointer, _AT_262, severity="warning"
         )
@@ -3828,7 +3820,7 @@ def _response_9(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResult[].discount.savingsAmount"""
-    if not value.keys() <= _response_9_names:
+    if not _response_9_names.issuperset(value):
         found += checks.unknown(
             value, _response_9_names, pointer, _AT_267, severity="warning"
         )
@@ -3867,7 +3859,7 @@ def _response_10(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResult[].discount.estimateSavingsAmount"""
-    if not value.keys() <= _response_10_names:
+    if not _response_10_names.issuperset(value):
         found += checks.unknown(
             value, _response_10_names, pointer, _AT_270, severity="warning"
         )
@@ -3908,7 +3900,7 @@ def _response_11(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResult[].discount"""
-    if not value.keys() <= _response_11_names:
+    if not _response_11_names.issuperset(value):
         found += checks.unknown(
             value, _response_11_names, pointer, _AT_271, severity="warning"
         )
@@ -3954,7 +3946,7 @@ def _response_12(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.promotionResult[]"""
-    if not value.keys() <= _response_12_names:
+    if not _response_12_names.issuperset(value):
         found += checks.unknown(
             value, _response_12_names, pointer, _AT_272, severity="warning"
         )
@@ -4010,7 +4002,7 @@ def _response_13(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_13_names:
+    if not _response_13_names.issuperset(value):
         found += checks.unknown(
             value, _response_13_names, pointer, _AT_274, severity="warning"
         )

@@ -77,7 +77,7 @@ def _request_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.refundAmount"""
-    if not value.keys() <= _request_1_names:
+    if not _request_1_names.issuperset(value):
         found += checks.unknown(
             value, _request_1_names, pointer, _AT_7, severity="error"
         )
@@ -116,7 +116,7 @@ def _request_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.refundDetails[].refundAmount"""
-    if not value.keys() <= _request_2_names:
+    if not _request_2_names.issuperset(value):
         found += checks.unknown(
             value, _request_2_names, pointer, _AT_13, severity="error"
         )
@@ -155,7 +155,7 @@ def _request_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.refundDetails[]"""
-    if not value.keys() <= _request_3_names:
+    if not _request_3_names.issuperset(value):
         found += checks.unknown(
             value, _request_3_names, pointer, _AT_15, severity="error"
         )
@@ -201,7 +201,7 @@ def _request_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.refundToBankInfo.accountHolderName"""
-    if not value.keys() <= _request_4_names:
+    if not _request_4_names.issuperset(value):
         found += checks.unknown(
             value, _request_4_names, pointer, _AT_22, severity="error"
         )
@@ -246,7 +246,7 @@ def _request_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request.refundToBankInfo"""
-    if not value.keys() <= _request_5_names:
+    if not _request_5_names.issuperset(value):
         found += checks.unknown(
             value, _request_5_names, pointer, _AT_24, severity="error"
         )
@@ -324,7 +324,7 @@ def _request_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """request"""
-    if not value.keys() <= _request_6_names:
+    if not _request_6_names.issuperset(value):
         found += checks.unknown(
             value, _request_6_names, pointer, _AT_27, severity="error"
         )
@@ -456,7 +456,7 @@ def _response_1(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.result"""
-    if not value.keys() <= _response_1_names:
+    if not _response_1_names.issuperset(value):
         found += checks.unknown(
             value, _response_1_names, pointer, _AT_31, severity="warning"
         )
@@ -510,7 +510,7 @@ def _response_2(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.refundAmount"""
-    if not value.keys() <= _response_2_names:
+    if not _response_2_names.issuperset(value):
         found += checks.unknown(
             value, _response_2_names, pointer, _AT_37, severity="warning"
         )
@@ -549,7 +549,7 @@ def _response_3(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.grossSettlementAmount"""
-    if not value.keys() <= _response_3_names:
+    if not _response_3_names.issuperset(value):
         found += checks.unknown(
             value, _response_3_names, pointer, _AT_41, severity="warning"
         )
@@ -597,7 +597,7 @@ def _response_4(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.settlementQuote"""
-    if not value.keys() <= _response_4_names:
+    if not _response_4_names.issuperset(value):
         found += checks.unknown(
             value, _response_4_names, pointer, _AT_48, severity="warning"
         )
@@ -685,7 +685,7 @@ def _response_5(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response.acquirerInfo"""
-    if not value.keys() <= _response_5_names:
+    if not _response_5_names.issuperset(value):
         found += checks.unknown(
             value, _response_5_names, pointer, _AT_53, severity="warning"
         )
@@ -755,7 +755,7 @@ def _response_6(
     value: dict[str, Any], pointer: str, found: list[Violation], scenario: str | None
 ) -> None:
     """response"""
-    if not value.keys() <= _response_6_names:
+    if not _response_6_names.issuperset(value):
         found += checks.unknown(
             value, _response_6_names, pointer, _AT_55, severity="warning"
         )
