@@ -84,3 +84,4 @@ def test_disagreement_of_a_sample_is_settled_by_the_tree_as_it_is(tmp_path):
     assert found.suggestion is not None
     settled = compiled(body, profile=profile, overlay=overlay(tmp_path, found.suggestion))
     assert parameters(settled.model.operations[0]).keys() >= {"request.b.address.city"}
+    assert settled.findings == ()
