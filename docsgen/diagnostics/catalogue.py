@@ -42,7 +42,7 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG401", "unexplained-sentence", "warning", "A sentence has normative wording that no rule read in full."),
     Rule("DG402", "conflicting-facts", "warning", "Two sentences say different things of one fact."),
     Rule("DG403", "limit-rejects-value", "warning", "A documented value is one that a documented limit would reject."),
-    Rule("DG404", "possible-exception", "warning", "A sentence may except from a fact that another one states."),
+    Rule("DG410", "possible-exception", "warning", "A sentence may except from a fact that another one states."),
     # DG5xx: overlay
     Rule("DG501", "stale-overlay", "error", "An overlay entry fits no page any more."),
     Rule("DG502", "unneeded-overlay", "warning", "The pages by now settle what an overlay entry sets."),
