@@ -72,6 +72,7 @@ CATALOGUE: tuple[Rule, ...] = (
     Rule("DG407", "impossible-condition", "warning", "A condition can never hold."),
     Rule("DG408", "never-given", "warning", "A parameter can never be given."),
     Rule("DG409", "required-and-conditional", "warning", "A required parameter is one that a rule makes optional."),
+    Rule("DG410", "possible-exception", "warning", "A sentence may except from a fact that another one states."),
     # DG5xx: overlay
     Rule("DG501", "stale-overlay", "error", "An overlay entry fits no page any more."),
     Rule("DG502", "unneeded-overlay", "warning", "The pages by now settle what an overlay entry sets."),

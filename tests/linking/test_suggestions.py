@@ -42,6 +42,7 @@ SETTLED = {
     "unknown-type": "#### p (thing)\n",
     "conflicting-facts": "#### p (String)\n\nMaximum length: 3 characters. Maximum length: 5 characters.\n",
     "limit-rejects-value": "#### p (String)\n\nValid values are `LONG`.\n\n- Maximum length: 2 characters\n",
+    "possible-exception": "#### p (String)\n\nMaximum length: 6 characters. For cards, the maximum length is 8.\n",
     "unexplained-sentence": "#### p (String)\n\nIt must be agreed upon.\n",
 }
 
