@@ -13,7 +13,7 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check lint format types test test-docsgen test-generated drift schema rules lock clean
+.PHONY: generate check lint format types test test-docsgen test-generated drift schema rules findings lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -65,6 +65,10 @@ schema: $(READY)
 rules: $(READY)
 	$(BIN)/python tests/prose/catalogue.py > docs/rules.md.new
 	mv docs/rules.md.new docs/rules.md
+
+# Write the output that the pages about findings show, and their index (after a change to what docsgen finds or says).
+findings: $(READY)
+	$(BIN)/python tests/findings_pages.py
 
 # Pin what is installed now (after raising a version in pyproject.toml and installing it).
 lock:

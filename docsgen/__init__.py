@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
-    from docsgen.linking import Compiled
-    from docsgen.project import Build, Generated
+    from docsgen.project import Build, Generated, Understood
 
 __all__ = ["__version__", "build", "generate", "read"]
 
@@ -30,7 +29,7 @@ def read(
     *,
     profile: str | None = None,
     overlay: str | os.PathLike[str] | None = None,
-) -> Compiled:
+) -> Understood:
     """Compile pages into one model.
 
     ``pages``: files, shown in findings as they are given. ``profile``: the name of a vendor profile. ``overlay``: a

@@ -9,8 +9,8 @@ from docsgen.cli import inspect
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
-    from docsgen.linking import Compiled
     from docsgen.model import Model, Operation, Parameter
+    from docsgen.project import Understood
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     return 1 if worst(compiled.findings) == "error" else 0
 
 
-def _compiled(options: argparse.Namespace) -> Compiled:
+def _compiled(options: argparse.Namespace) -> Understood:
     from docsgen.project import compile_project, load_config, read_named
 
     if options.pages:

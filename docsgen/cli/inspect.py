@@ -10,8 +10,9 @@ from docsgen.cli.flags import jobs_argument
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
-    from docsgen.linking import Compiled, Overlay
+    from docsgen.linking import Overlay
     from docsgen.profiles import Profile
+    from docsgen.project import Understood
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +63,7 @@ def context(options: argparse.Namespace) -> tuple[Profile | None, Overlay | None
     return profile, overlay
 
 
-def _document(compiled: Compiled) -> str:
+def _document(compiled: Understood) -> str:
     from docsgen import __version__
     from docsgen.cli.views.document import dumps
     from docsgen.diagnostics.json import as_dicts

@@ -11,7 +11,12 @@ from docsgen.cli.flags import jobs_argument
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
-    from docsgen.linking import Compiled
+    from docsgen.cli.views.report import Report
+    from docsgen.diagnostics import Finding, Severity
+    from docsgen.project import Config, LintSettings, Understood
+
+FORMATS = ("text", "json", "github", "sarif", "markdown")
+_SEVERITIES = ("error", "warning", "note")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,18 +24,57 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "pages", nargs="*", metavar="PAGE", help="pages, or folders of them; without any, those of the config"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people (the default), programs")
+    _what_is_told(parser)
+    _how_it_is_told(parser)
+    jobs_argument(parser)
+    inspect.context_arguments(parser)
+
+
+def _what_is_told(parser: argparse.ArgumentParser) -> None:
+    rules = "a rule's name, code, or the beginning of codes (DG3); several with commas"
+    parser.add_argument("--select", metavar="RULES", type=_words, help=f"tell of these rules only: {rules}")
+    parser.add_argument("--ignore", metavar="RULES", type=_words, help="do not tell of these rules")
+    parser.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="do not tell of the findings that this file lists"
+    )
+    parser.add_argument(
+        "--write-baseline",
+        metavar="FILE",
+        nargs="?",
+        type=Path,
+        const=True,
+        help="list all findings in this file (default: the config's baseline), so that they are told no more",
+    )
+    parser.add_argument(
+        "--fail-on", choices=_SEVERITIES, help="the least severity that makes the status 1 (default: error)"
+    )
     parser.add_argument(
         "--fail-under",
         metavar="N",
         type=_percentage,
         help="fail where less than N percent of the normative sentences are explained",
     )
+
+
+def _how_it_is_told(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=FORMATS, help="for people (text, the default), programs, or code hosts")
+    parser.add_argument(
+        "--write", metavar="FORMAT=FILE", action="append", type=_target, default=[], help="write a file of it as well"
+    )
+    parser.add_argument("--statistics", action="store_true", help="only count the findings of each rule")
+    parser.add_argument(
+        "--full", action="store_true", help="show every finding in full, however many of a rule there are"
+    )
     parser.add_argument(
         "--suggest-overlay", action="store_true", help="print the overlay entries that would settle findings instead"
     )
-    jobs_argument(parser)
-    inspect.context_arguments(parser)
+
+
+def _words(text: str) -> list[str]:
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words:
+        raise argparse.ArgumentTypeError("no rule is named")
+    return words
 
 
 def _percentage(text: str) -> float:
@@ -43,57 +87,121 @@ def _percentage(text: str) -> float:
     return value
 
 
-def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Show the findings. Status 1 where one is an error, or where fewer sentences are explained than asked for."""
-    from docsgen.diagnostics import UsageProblem, worst
-    from docsgen.exporting.coverage import explained
+def _target(text: str) -> tuple[str, Path]:
+    name, _, file = text.partition("=")
+    if name not in FORMATS or not file:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of FORMAT=FILE, with a format of {', '.join(FORMATS)}")
+    return name, Path(file)
 
-    if options.suggest_overlay and options.format != "text":
-        raise UsageProblem("an overlay is YAML: --suggest-overlay goes with no --format")
-    compiled = _compiled(options)
-    share = explained(compiled.model)
-    low = options.fail_under is not None and share.percent < options.fail_under
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Show the findings.
+
+    Status 1 where one is as grave as asked for, or where fewer sentences are explained than asked for.
+    """
+    from docsgen.cli.views.report import Report, rendered, wide_lines
+    from docsgen.exporting.coverage import explained
+    from docsgen.project import LintSettings
+
+    _refuse_contradictions(options)
+    config = _config(options)
+    settings = config.lint if config is not None else LintSettings()
+    if options.write_baseline is not None:
+        return _write_baseline(options, config, terminal)
+    understood = _understood(options, config, options.baseline)
+    report = Report(
+        findings=_selected(understood.findings, options, settings),
+        share=explained(understood.model),
+        silenced=len(understood.silenced),
+        root=config.root if config is not None and not options.pages else Path(),
+        statistics=options.statistics,
+        full=options.full,
+    )
     if options.suggest_overlay:
         from docsgen.cli.views.suggestions import render as suggestions
 
-        terminal.data("".join(suggestions(compiled.findings)))
-    elif options.format == "json":
-        terminal.data(_document(compiled))
+        terminal.data("".join(suggestions(report.findings)))
+    elif options.format in (None, "text"):
+        terminal.show(wide_lines(report, terminal.width))
     else:
-        from docsgen.cli.views.findings import render
+        terminal.data(rendered(report, options.format))
+    for name, file in options.write:
+        file.write_text(rendered(report, name), encoding="utf-8", newline="\n")
+    return _status(report, options, settings, terminal)
 
-        terminal.show(render(compiled.findings, share, terminal.width))
+
+def _refuse_contradictions(options: argparse.Namespace) -> None:
+    from docsgen.diagnostics import UsageProblem
+
+    if options.suggest_overlay and options.format not in (None, "text"):
+        raise UsageProblem("an overlay is YAML: --suggest-overlay goes with no --format")
+    if options.statistics and options.format not in (None, "text", "json"):
+        raise UsageProblem("--statistics goes with --format text or json")
+
+
+def _config(options: argparse.Namespace) -> Config | None:
+    """The config named, or the one of this folder; none is needed where pages are named."""
+    from docsgen.project import find_config, load_config
+
+    path = options.config or find_config(Path())
+    if options.pages:
+        options.config = path
+    return load_config(path) if path is not None or not options.pages else None
+
+
+def _understood(options: argparse.Namespace, config: Config | None, baseline: Path | None) -> Understood:
+    """The pages named, with what the flags or the config of this folder add; without any, the config's own."""
+    from docsgen.project import compile_project, processors, read_named
+
+    jobs = options.jobs or processors()
+    profile, overlay = inspect.context(options)
+    if options.pages:
+        return read_named(options.pages, profile, overlay, config=config, baseline=baseline, jobs=jobs)
+    assert config is not None  # noqa: S101 - without pages one is loaded
+    return compile_project(config, profile, overlay, baseline=baseline, jobs=jobs)
+
+
+def _selected(
+    findings: tuple[Finding, ...], options: argparse.Namespace, settings: LintSettings
+) -> tuple[Finding, ...]:
+    from docsgen.project import names_of
+
+    select = names_of(options.select) if options.select is not None else settings.select
+    ignore = names_of(options.ignore) if options.ignore is not None else settings.ignore
+    return tuple(found for found in findings if (not select or found.name in select) and found.name not in ignore)
+
+
+def _status(report: Report, options: argparse.Namespace, settings: LintSettings, terminal: Terminal) -> int:
+    least: Severity = options.fail_on or settings.fail_on
+    grave = {found.severity for found in report.findings} & set(_SEVERITIES[: _SEVERITIES.index(least) + 1])
+    asked = options.fail_under if options.fail_under is not None else settings.fail_under
+    low = asked is not None and report.share.percent < asked
     if low:
         terminal.fail(
-            f"{share.percent:.1f} % of the normative sentences are explained, {options.fail_under:g} % are asked for"
+            f"{report.share.percent:.1f} % of the normative sentences are explained, {asked:g} % are asked for"
         )
-    return 1 if low or worst(compiled.findings) == "error" else 0
+    return 1 if low or grave else 0
 
 
-def _compiled(options: argparse.Namespace) -> Compiled:
-    """The pages named, with what the flags or the config of this folder add; without any, the config's own."""
-    from docsgen.project import compile_project, find_config, load_config, processors, read_named
+def _write_baseline(options: argparse.Namespace, config: Config | None, terminal: Terminal) -> int:
+    """List what there is now. What is silenced otherwise, and errors, are not of it."""
+    from dataclasses import replace
 
-    config = options.config or find_config(Path())
-    if options.pages:
-        options.config = config
-        return read_named(options.pages, *inspect.context(options), jobs=options.jobs or processors())
-    profile, overlay = inspect.context(options)
-    return compile_project(load_config(config), profile, overlay, jobs=options.jobs or processors())
+    from docsgen.cli.views.counts import some
+    from docsgen.diagnostics import UsageProblem
+    from docsgen.project import write_baseline
 
-
-def _document(compiled: Compiled) -> str:
-    from docsgen import __version__
-    from docsgen.cli.views.document import dumps
-    from docsgen.diagnostics.json import as_dicts
-    from docsgen.exporting.coverage import explained
-
-    share = explained(compiled.model)
-    return dumps(
-        {
-            "docsgen": __version__,
-            "schema": 1,
-            "sentences": {"normative": share.normative, "explained": share.explained, "percent": share.percent},
-            "diagnostics": as_dicts(compiled.findings),
-        }
-    )
+    own = config.root / config.lint.baseline if config is not None and config.lint.baseline is not None else None
+    path = own if options.write_baseline is True else options.write_baseline
+    if path is None:
+        raise UsageProblem(
+            "no baseline is named", help="give --write-baseline a file, or set `baseline` in [docsgen.lint]"
+        )
+    if options.pages and config is not None:
+        raise UsageProblem("a baseline is one of all pages of the config", help="name no pages with --write-baseline")
+    bare = replace(config, lint=replace(config.lint, baseline=None)) if config is not None else None
+    understood = _understood(options, bare, None)
+    root = config.root if config is not None else Path()
+    number = write_baseline(path, understood.findings, root)
+    terminal.tell(f"{path.as_posix()} lists {some(number, 'finding')}")
+    return 0

@@ -47,6 +47,8 @@ class Terminal:
         self._out = _steady(out)
         self._err = _steady(err)
         self._colour = not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+        # A runner of GitHub's takes commands from what is written to its log.
+        self._logged = environ.get("GITHUB_ACTIONS") == "true"
 
     @property
     def width(self) -> int:
@@ -113,7 +115,8 @@ class Terminal:
             if self._colour and stream.isatty():
                 _paint(stream, lines)
             else:
-                stream.writelines(_fitting(line.plain, stream) + "\n" for line in lines)
+                texts = (_fitting(line.plain, stream) for line in lines)
+                stream.writelines(f"{inert(text) if self._logged else text}\n" for text in texts)
 
     @contextmanager
     def _while_read(self, stream: TextIO) -> Iterator[None]:
@@ -133,6 +136,13 @@ def _steady(stream: TextIO | None) -> TextIO:
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
     return stream
+
+
+def inert(text: str) -> str:
+    """A line of a log from which no runner takes a command: neither ``::name …::`` nor ``##[name …]``."""
+    defused = text.replace("##[", r"#\x23[")
+    words = defused.lstrip()
+    return defused if not words.startswith("::") else defused[: -len(words)] + r"\x3a" + words[1:]
 
 
 def _fitting(text: str, stream: TextIO) -> str:

@@ -10,17 +10,18 @@ from docsgen.model import Span
 
 
 class Note(NamedTuple):
-    """A second place that belongs to a finding, with what it has to say."""
+    """A second place that belongs to a finding, with what it has to say; ``source_line`` as a finding has it."""
 
     span: Span
     message: str
+    source_line: str = ""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One finding. ``message`` states the fact; only ``help`` proposes.
 
     ``suggestion`` is the overlay entry that would settle it. ``source_line`` is the text of the line that ``span``
-    begins on, so that renderers need no file.
+    begins on, so that renderers need no file. ``nth``: how many of its rule came before it on lines of these words.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     suggestion: str | None = None
     source_line: str = ""
+    nth: int = 0
 
 
 def finding(
@@ -65,3 +67,8 @@ _RANK: dict[Severity | None, int] = {None: 0, "note": 1, "warning": 2, "error": 
 def worst(findings: Iterable[Finding]) -> Severity | None:
     """The gravest severity among ``findings``; None where there are none."""
     return max((found.severity for found in findings), key=_RANK.__getitem__, default=None)
+
+
+def by_place(found: Finding) -> tuple[Span, str, str]:
+    """What findings are sorted by."""
+    return (found.span, found.code, found.message)

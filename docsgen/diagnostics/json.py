@@ -18,6 +18,17 @@ def as_dicts(findings: Iterable[Finding]) -> list[dict[str, Any]]:
             "column": found.span.column,
             "message": found.message,
             "help": found.help,
+            "end_line": found.span.end_line,
+            "end_column": found.span.end_column,
+            "notes": [
+                {
+                    "file": note.span.file,
+                    "line": note.span.line,
+                    "column": note.span.column,
+                    "message": note.message,
+                }
+                for note in found.notes
+            ],
         }
         for found in findings
     ]

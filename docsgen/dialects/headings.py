@@ -219,7 +219,8 @@ class _Gatherer:
             return
         self.close()
         if self.unread_level is not None and block.level > self.unread_level:
-            self.report(block, f"{declared.name} stands below a heading that is not a parameter, so it is left out")
+            words = f"{declared.name} stands below a heading that is not a parameter, so it is left out"
+            self.report(block, words, "mend the heading above it, or give this one the level of the other parameters")
             return
         self.unread_level = None
         if self.scenario is not None:
@@ -249,19 +250,12 @@ class _Gatherer:
         if self.unread_level is None or block.level <= self.unread_level:
             self.unread_level = block.level
         words = f"the heading {block.text.plain!r} among the {self.role} parameters is not a parameter"
-        self.report(block, words)
+        self.report(block, words, "write it as 'name (Type)' or 'name (Type, REQUIRED)', or move it out of the section")
 
-    def report(self, block: Heading, message: str) -> None:
+    def report(self, block: Heading, message: str, help: str) -> None:
         span = block.text.span()
-        self.findings.append(
-            finding(
-                "unreadable-heading",
-                span,
-                message,
-                help="write it as 'name (Type)' or 'name (Type, REQUIRED)', or move it out of the section",
-                source_line=self.page.line(span.line),
-            )
-        )
+        line = self.page.line(span.line)
+        self.findings.append(finding("unreadable-heading", span, message, help=help, source_line=line))
 
     def close(self) -> None:
         """Give what was held to the parameter that it stands under, or to the message."""

@@ -5,9 +5,9 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from docsgen.emitting.judge import judge, steps_of
 from docsgen.emitting.patterns import matching
 from docsgen.emitting.settling import Settler, Steps
+from docsgen.exporting.judge import judge, steps_of
 from docsgen.exporting.members import find_by_names, members, required
 from docsgen.exporting.patterns import usable
 from docsgen.exporting.values import native

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from docsgen.emitting.judge import Rules, objects_at, steps_of
+from docsgen.exporting.judge import Rules, objects_at, steps_of
 from docsgen.exporting.members import find, find_by_names, segments
 from docsgen.exporting.values import native
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Equals, Message, NotEquals, Operation, Parameter

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from docsgen.diagnostics import Finding
+from docsgen.diagnostics import Finding, Silencer, by_place
+from docsgen.linking.corrections import unused
 from docsgen.linking.overlay import Overlay
 from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, site_page
 from docsgen.linking.site import learned
@@ -18,33 +19,45 @@ WORTH_SHARING = 1_500_000
 
 
 class Compiled(NamedTuple):
-    """What pages say, and what is to be said of them. Findings are sorted by place."""
+    """What pages say, and what is to be said of them. Findings are sorted by place.
+
+    ``silencers`` are those that stand in the pages; what they silence is among the findings.
+    """
 
     model: Model
     findings: tuple[Finding, ...]
+    silencers: tuple[Silencer, ...] = ()
 
 
 def compile_pages(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None = None, *, jobs: int = 1
+    sources: Sequence[Source],
+    profile: Profile | None,
+    overlay: Overlay | None = None,
+    *,
+    jobs: int = 1,
+    whole: bool = False,
 ) -> Compiled:
     """Compile pages into a model. Never raises for anything in a page: that is a finding.
 
     A page that cannot become an operation (no text, no title, an id that another page has) is left out, with a
     finding of severity error. ``jobs``: how many processes may share the work where there is enough of it; the result
-    is the same for any number. Raises `DocsgenError` where one of them ends before its time.
+    is the same for any number. ``whole``: the pages are all that the overlay is for, so that an entry for none of them
+    is a finding. Raises `DocsgenError` where one of the processes ends before its time.
     """
     with _few_collections():
-        return _compile(sources, profile, overlay, jobs)
+        return _compile(sources, profile, overlay, jobs, whole=whole)
 
 
-def _compile(sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int) -> Compiled:
+def _compile(
+    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int, *, whole: bool
+) -> Compiled:
     if jobs > 1 and sum(len(source.data) for source in sources) >= WORTH_SHARING:
         from docsgen.linking.parallel import link_shared  # noqa: PLC0415 - few runs need it
 
-        findings, parts = link_shared(sources, profile, overlay, jobs)
+        findings, parts = link_shared(sources, profile, overlay, jobs, whole=whole)
     else:
         shard = Shard(sources, profile, overlay)
-        knowledge, findings = know(shard.pages, profile, overlay)
+        knowledge, findings = know(shard.pages, profile, overlay, whole=whole)
         parts = [shard.link(knowledge)]
     return _compiled(parts, findings, profile)
 
@@ -61,19 +74,30 @@ def _few_collections() -> Iterator[None]:
 
 
 def know(
-    outlines: Iterable[TitledPage], profile: Profile | None, overlay: Overlay | None
+    outlines: Iterable[TitledPage], profile: Profile | None, overlay: Overlay | None, *, whole: bool = False
 ) -> tuple[Knowledge, list[Finding]]:
-    """What all pages together say, and what is wrong with them as a whole. Their outlines will do."""
+    """What all pages together say, and what is wrong with them as a whole. Their outlines will do.
+
+    ``whole``: the pages are all that the overlay is for.
+    """
     findings: list[Finding] = []
     kept = unique(outlines, findings)
+    if whole and overlay is not None:
+        ids = {word for _, title in kept for word in (title.own_id, title.id)}
+        findings += unused(overlay, ids, [raw.page.file for raw, _ in kept])
     pages = [site_page(raw, title, overlay) for raw, title in kept]
     return Knowledge(frozenset(raw.page.file for raw, _ in kept), learned(pages, profile)), findings
 
 
-def _compiled(parts: Iterable[Linked], findings: list[Finding], profile: Profile | None) -> Compiled:
+def _compiled(parts: Sequence[Linked], findings: list[Finding], profile: Profile | None) -> Compiled:
     operations = sorted((made for part in parts for made in part.operations), key=lambda operation: operation.id)
     service = profile.service if profile is not None else None
     forms = profile.forms() if profile is not None else ()
     model = Model(version=MODEL_VERSION, operations=tuple(operations), service=service, shared_types=forms)
     every = (*findings, *(found for part in parts for found in part.findings))
-    return Compiled(model, tuple(sorted(every, key=lambda found: (found.span, found.code, found.message))))
+    silencers = (silencer for part in parts for silencer in part.silencers)
+    return Compiled(
+        model,
+        tuple(sorted(every, key=by_place)),
+        tuple(sorted(silencers, key=lambda silencer: silencer.source)),
+    )

@@ -1,6 +1,7 @@
 """Applying an overlay to the pages at hand, and telling which of its entries are stale or no longer needed."""
 
-from collections.abc import Callable, Iterable, Iterator
+import difflib
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -180,6 +181,21 @@ def _stale(
     if entry.page_says is not None and " ".join(entry.page_says.split()) not in words:
         return f"the page of {operation_id} does not say {entry.page_says!r}"
     return None
+
+
+def unused(overlay: Overlay, ids: Collection[str], files: Sequence[str]) -> Iterator[Finding]:
+    """Yield a finding for each entry that is for none of these operations and pages."""
+    for entry in overlay.entries:
+        if entry.operation is not None and entry.operation not in ids:
+            near = difflib.get_close_matches(entry.operation, ids, n=1)
+            yield _finding(
+                "unused-overlay",
+                entry,
+                f"no page gives the operation {entry.operation}",
+                f"did you mean {near[0]}?" if near else "correct the entry, or remove it",
+            )
+        elif entry.page is not None and not any(names_file(entry.page, file) for file in files):
+            yield _finding("unused-overlay", entry, f"there is no page {entry.page}", "correct the entry, or remove it")
 
 
 def corrections_for(overlay: Overlay | None, ids: tuple[str, ...], file: str) -> Corrections:

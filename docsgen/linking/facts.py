@@ -1,6 +1,6 @@
 """Claims of sentences → the facts of one parameter, each with its evidence; what disagrees is reported and left out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
@@ -18,12 +18,14 @@ _PLURAL = {"min_length": "minimum lengths", "max_length": "maximum lengths", "en
 class Gathered(NamedTuple):
     """The facts that sentences state of one parameter: by attribute, ``items.`` before those of elements.
 
-    ``competing`` is the evidence for facts that are left open because sentences disagree.
+    ``competing`` is the evidence for facts that are left open because sentences disagree, or one may be an exception
+    from another; ``withheld`` are the facts of the latter kind.
     """
 
     values: dict[str, Any]
     evidence: tuple[Evidence, ...]
     competing: tuple[Evidence, ...]
+    withheld: dict[str, Any]
 
 
 class Owner(NamedTuple):
@@ -34,11 +36,17 @@ class Owner(NamedTuple):
 
 
 def gather(
-    verdicts: list[Verdict], page: Page, findings: list[Finding], owner: Owner, decided: Callable[[str], bool]
+    verdicts: list[Verdict],
+    page: Page,
+    findings: list[Finding],
+    owner: Owner,
+    decided: Callable[[str], bool],
+    doubted: Container[str] = (),
 ) -> Gathered:
     """Gather what the sentences about one parameter claim of it. Dependencies and advisories are not of it.
 
     ``decided``: whether a fact of this name is settled otherwise, so that nobody need hear of a disagreement.
+    ``doubted``: the names of facts that do not hold for every message.
     """
     stated: Stated = {}
     for verdict in verdicts:
@@ -49,15 +57,20 @@ def gather(
     values: dict[str, Any] = {}
     evidence: list[Evidence] = []
     competing: list[Evidence] = []
+    withheld: dict[str, Any] = {}
     for fact, claims in _with_patterns(stated).items():
         if len({value for value, _ in claims}) > 1:
             if not decided(fact):
                 findings.append(_conflict(fact, claims, page, owner))
             competing += [proof for _, proof in claims]
             continue
+        if fact in doubted:
+            withheld[fact] = claims[0][0]
+            competing += [proof for _, proof in claims]
+            continue
         values[fact] = claims[0][0]
         evidence += [proof for _, proof in claims]
-    return Gathered(values, tuple(evidence), tuple(competing))
+    return Gathered(values, tuple(evidence), tuple(competing), withheld)
 
 
 Stated = dict[str, list[tuple[Any, Evidence]]]

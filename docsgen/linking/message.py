@@ -5,9 +5,10 @@ from functools import partial
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from docsgen.diagnostics import Finding, finding
+from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import RawMessage
 from docsgen.linking.corrections import Corrections
+from docsgen.linking.doubts import Doubt, doubtful, doubts_of
 from docsgen.linking.facts import LIMITS, Owner, evidence_of, gather, rejected, span_of
 from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Node, nodes_of
@@ -30,6 +31,7 @@ from docsgen.model import (
 )
 from docsgen.prose import DependencyClaim, Statement, Subject, Verdict, readings_of, statements_of
 from docsgen.reading import Block, Page, Paragraph, Text
+from docsgen.reading import Sentence as ReadSentence
 
 _OF_THE_TREE = ("type", "items", "scenario", "parent")
 """Facts of a parameter that its place in the tree says, so that no sentence can take them away."""
@@ -92,17 +94,18 @@ class MessageLinker:
         about = Subject(node.raw.name, declared.type, items.type if items else None, self._variant, self.role)
         statements = statements_of(node.raw.blocks)
         verdicts = list(readings_of(statements, about))
-        self._ledger(node.path, node, tuple(verdicts), resolver)
+        decided = partial(self._corrections.decides, node.path)
+        doubts = doubts_of(verdicts, about, decided, partial(self._is_judged, node.path))
+        self._ledger(node.path, node, tuple(verdicts), resolver, doubts)
         owner = Owner(self._operation, node.path)
-        values, evidence, competing = gather(
-            verdicts, self._page, self._findings, owner, partial(self._corrections.decides, node.path)
-        )
+        doubted = {doubt.fact for doubt in doubts}
+        values, evidence, competing, withheld = gather(verdicts, self._page, self._findings, owner, decided, doubted)
         values["required"] = node.raw.required
         source = node.raw.heading.span()
         evidence, overruled = self._corrections.correct(
             node.path, values, (*_heading_evidence(node, source), *evidence)
         )
-        self._drop_rejecting_limits(values, evidence, owner)
+        self._drop_rejecting_limits(values, withheld, evidence, owner)
         competing += overruled + tuple(
             proof for proof in evidence if proof.fact in LIMITS - values.keys() and proof.tier != "overlay"
         )
@@ -127,13 +130,14 @@ class MessageLinker:
         )
 
     def _duplicate(self, node: Node, first: Node) -> None:
-        span = node.raw.heading.span()
+        span, other = node.raw.heading.span(), first.raw.heading.span()
         self._findings.append(
             finding(
                 "duplicate-parameter",
                 span,
-                f"{node.path} stands twice; the one on line {first.raw.heading.span().line} is taken",
+                f"{node.path} stands twice; the first one is taken",
                 help="remove one of them from the page, or give each its scenario",
+                notes=(Note(other, "here it stands first", self._page.line(other.line)),),
                 source_line=self._page.line(span.line),
             )
         )
@@ -149,9 +153,14 @@ class MessageLinker:
         for child in node.children:
             self._leave_out(child)
 
-    def _drop_rejecting_limits(self, values: dict[str, Any], evidence: tuple[Evidence, ...], owner: Owner) -> None:
+    def _drop_rejecting_limits(
+        self, values: dict[str, Any], withheld: dict[str, Any], evidence: tuple[Evidence, ...], owner: Owner
+    ) -> None:
+        """Take away limits that a documented value breaks, be it one that is in doubt."""
         for prefix in ("", "items."):
-            for value, fact, limit in list(rejected(values, prefix)):
+            for value, fact, limit in [
+                each for each in rejected({**withheld, **values}, prefix) if each.fact in values
+            ]:
                 span = span_of(evidence, fact)
                 del values[fact]
                 self._findings.append(
@@ -165,7 +174,17 @@ class MessageLinker:
                     )
                 )
 
-    def _ledger(self, owner: str, node: Node | None, verdicts: tuple[Verdict, ...], resolver: Resolver) -> None:
+    def _is_judged(self, owner: str, quote: str) -> bool:
+        return self._corrections.of_sentence(owner, quote) is not None
+
+    def _ledger(
+        self,
+        owner: str,
+        node: Node | None,
+        verdicts: tuple[Verdict, ...],
+        resolver: Resolver,
+        doubts: tuple[Doubt, ...] = (),
+    ) -> None:
         """Enter sentences into the ledger, and make dependencies and advisories of what they claim."""
         for verdict in verdicts:
             reading, rule = verdict.reading, verdict.rule
@@ -181,10 +200,17 @@ class MessageLinker:
                 for claim in reading.claims
                 if claim.fact == "advisory"
             ]
-            self._enter(owner, verdict, reading.verdict, rule)
+            mine = tuple(doubt for doubt in doubts if doubt.statement is verdict.statement)
+            self._enter(owner, verdict, "unexplained" if mine else reading.verdict, None if mine else rule, doubts=mine)
 
     def _enter(
-        self, owner: str, verdict: Verdict, counted: SentenceClass, rule: str | None, why: str | None = None
+        self,
+        owner: str,
+        verdict: Verdict,
+        counted: SentenceClass,
+        rule: str | None,
+        why: str | None = None,
+        doubts: tuple[Doubt, ...] = (),
     ) -> None:
         sentence = verdict.statement.sentence
         settled = self._corrections.of_sentence(owner, sentence.quote) if counted == "unexplained" else None
@@ -195,21 +221,22 @@ class MessageLinker:
                 self._advisories.append(Advisory(owner=owner, text=sentence.quote, source=sentence.span))
         for each in (sentence, *verdict.reading.items):
             self._sentences.append(Sentence(owner=owner, text=each.quote, verdict=counted, source=each.span, rule=rule))
-        if counted == "unexplained":
-            span = sentence.span
-            target = {"parameter": owner} if owner != self.role else {}
-            self._findings.append(
-                finding(
-                    "unexplained-sentence",
-                    span,
-                    f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
-                    help="reword it after a wording that docsgen reads, or say in the overlay what it is",
-                    suggestion=entry(
-                        {"sentence": "advisory"}, operation=self._operation, page_says=sentence.quote, **target
-                    ),
-                    source_line=self._page.line(span.line),
-                )
-            )
+        if counted == "unexplained" and doubts:
+            self._findings.append(doubtful(doubts, self._page, Owner(self._operation, owner)))
+        elif counted == "unexplained":
+            self._findings.append(self._unexplained(owner, sentence, why))
+
+    def _unexplained(self, owner: str, sentence: ReadSentence, why: str | None) -> Finding:
+        span = sentence.span
+        target = {"parameter": owner} if owner != self.role else {}
+        return finding(
+            "unexplained-sentence",
+            span,
+            f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
+            help="reword it after a wording that docsgen reads, or say in the overlay what it is",
+            suggestion=entry({"sentence": "advisory"}, operation=self._operation, page_says=sentence.quote, **target),
+            source_line=self._page.line(span.line),
+        )
 
     def _dependency(
         self, claim: DependencyClaim, verdict: Verdict, node: Node | None, resolver: Resolver

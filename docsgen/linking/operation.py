@@ -1,6 +1,7 @@
 """A raw page → one operation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects import RawMessage
@@ -23,6 +24,15 @@ from docsgen.prose.wire import demands_strings
 from docsgen.reading import words_of
 
 
+class _Denied(NamedTuple):
+    """A name that some source takes for a member of ``owner`` and that a sample shows elsewhere; what came of it."""
+
+    owner: Node
+    name: str
+    why: Membership
+    outcome: str
+
+
 class OperationLinker:
     """Links one page, whose title is read, into an operation."""
 
@@ -38,8 +48,8 @@ class OperationLinker:
     def link(self) -> Operation:
         """Make the operation; what is doubtful is in ``findings``."""
         raw, title = self._raw, self._title
-        trees = self._page.trees(self._corrections, self._sources)
         self._corrections.judge_members(self._described)
+        trees = self._trees(self._corrections)
         for tree in trees.values():
             self._report_misplaced(tree)
             self._report_saturated(tree)
@@ -100,11 +110,21 @@ class OperationLinker:
     def _described(self, corrections: Corrections) -> list[str]:
         """All that members decide about the trees: every path, and which objects stay open."""
         sources = (corrections, *self._sources)
-        trees = self._page.trees(corrections, self._sources).values()
+        trees = self._trees(corrections).values()
         opened = [f"{node.path} is open" for tree in trees for node, _ in unsettled(tree, sources)]
-        described = [node.path for tree in trees for node in nodes_of(tree)] + opened
+        denied = [
+            f"{each.owner.path} is denied {each.name}" for tree in trees for each in self._denied(tree, corrections)
+        ]
+        described = [node.path for tree in trees for node in nodes_of(tree)] + opened + denied
         release(trees)
         return described
+
+    def _trees(self, corrections: Corrections) -> dict[Role, list[Node]]:
+        """Build both trees; what samples deny in them is then known to the sources."""
+        for source in self._sources:
+            if isinstance(source, Witnessed):
+                source.denied.clear()
+        return self._page.trees(corrections, self._sources)
 
     def _evidence(self) -> list[Evidence]:
         text = self._title.text
@@ -168,27 +188,31 @@ class OperationLinker:
             )
 
     def _report_denied(self, tree: Sequence[Node]) -> None:
-        """Report members against which a sample speaks: those kept flat, and those that have more authority."""
+        """Report what samples deny."""
+        for node, name, why, outcome in self._denied(tree, self._corrections):
+            members = [child.raw.name for child in node.children]
+            self._report(
+                "nesting-disagreement",
+                node.raw.heading.span(),
+                f"{why.reason}, but a sample shows {name} beside {node.path}; {outcome}",
+                "correct the sample, or settle the members of the object in the overlay",
+                entry({"children": members}, operation=self._title.id, parameter=node.path),
+            )
+
+    def _denied(self, tree: Sequence[Node], corrections: Corrections) -> Iterator[_Denied]:
+        """Yield the members against which a sample speaks: those kept flat, and those that have more authority."""
         denied = {
             key: why for source in self._sources if isinstance(source, Witnessed) for key, why in source.denied.items()
         }
         for node in nodes_of(tree):
+            if corrections.settles(node):
+                continue
             for (owner, name), why in denied.items():
                 if owner == node.path:
-                    self._report_disagreement(node, name, why, "the tree stays flat there")
+                    yield _Denied(node, name, why, "the tree stays flat there")
             for child in node.children:
                 if child.membership is not None and self._page.witness.denies(node, child.raw.name):
-                    self._report_disagreement(node, child.raw.name, child.membership, "it is taken for a member")
-
-    def _report_disagreement(self, node: Node, name: str, why: Membership, outcome: str) -> None:
-        members = [child.raw.name for child in node.children]
-        self._report(
-            "nesting-disagreement",
-            node.raw.heading.span(),
-            f"{why.reason}, but a sample shows {name} beside {node.path}; {outcome}",
-            "correct the sample, or settle the members of the object in the overlay",
-            entry({"children": members}, operation=self._title.id, parameter=node.path),
-        )
+                    yield _Denied(node, child.raw.name, child.membership, "it is taken for a member")
 
     def _report_misplaced(self, tree: Sequence[Node]) -> None:
         for node in misplaced(tree):

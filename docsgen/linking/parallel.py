@@ -24,11 +24,11 @@ from docsgen.profiles import Profile
 
 
 def link_shared(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int
+    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int, *, whole: bool = False
 ) -> tuple[list[Finding], list[Linked]]:
     """Read and link pages in ``jobs`` processes: what is wrong with the site as a whole, and each one's part.
 
-    Raises `DocsgenError` where a process ends before its time.
+    ``whole`` is for `know`. Raises `DocsgenError` where a process ends before its time.
     """
     shares = _shares(sources, jobs)
     with _workers(len(shares)) as connections:
@@ -36,7 +36,7 @@ def link_shared(
             for connection, share in zip(connections, shares, strict=True):
                 connection.send((share, profile, overlay))
             outlines: list[TitledPage] = [page for connection in connections for page in _received(connection)]
-            knowledge, findings = know(outlines, profile, overlay)
+            knowledge, findings = know(outlines, profile, overlay, whole=whole)
             for connection in connections:
                 connection.send(knowledge)
             parts = [msgspec.msgpack.decode(_received(connection), type=Linked) for connection in connections]

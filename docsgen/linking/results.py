@@ -21,7 +21,12 @@ def result_codes(
         columns = columns_of(table)
         if "code" not in columns:
             _report(
-                findings, "unreadable-row", page, table.header[0].span(), "the table of results has no column of codes"
+                findings,
+                "unreadable-row",
+                page,
+                table.header[0].span(),
+                "the table of results has no column of codes",
+                help="call it 'Code', or give the table a title that says whose values these are",
             )
             continue
         for row in table.rows:
@@ -36,7 +41,8 @@ def result_codes(
                     page,
                     read.source,
                     f"{read.code} stands here with status {read.status}, before with {first.status}",
-                    (Note(first.source, f"here it is {first.status}"),),
+                    help="leave one row for each code; until then it has no status",
+                    notes=(Note(first.source, f"here it is {first.status}"),),
                 )
                 codes[read.code] = _undecided(first)
     return tuple(codes.values())
@@ -51,7 +57,9 @@ def _row(
     source = cells["code"].span()
     if not _CODE.fullmatch(code):
         if any(words.values()):
-            _report(findings, "unreadable-row", page, _line_span(page, source), f"{code!r} is no result code")
+            what = f"{code!r} is no result code" if code else "the row has no result code"
+            way_out = "write one code, without blanks, in each row; until then the row is left out"
+            _report(findings, "unreadable-row", page, _line_span(page, source), what, help=way_out)
         return None
     statuses = (service.success, service.failure, service.unknown) if service else ("S", "F", "U")
     if status is not None and status not in statuses:
@@ -61,6 +69,7 @@ def _row(
             page,
             cells["status"].span(),
             f"{code} has the status {status!r}, which is none of {', '.join(statuses)}",
+            help="write one of these in the table",
         )
     advice = advice_of(cells["action"]) if "action" in cells else ()
     failed = status == statuses[1]
@@ -105,14 +114,14 @@ def _line_span(page: Page, span: Span) -> Span:
 
 
 def _report(
-    findings: list[Finding], name: str, page: Page, span: Span, message: str, notes: tuple[Note, ...] = ()
+    findings: list[Finding], name: str, page: Page, span: Span, message: str, *, help: str, notes: tuple[Note, ...] = ()
 ) -> None:
     findings.append(
         finding(
             name,
             span,
             message,
-            help="correct the table on the page",
+            help=help,
             notes=notes,
             source_line=page.line(span.line),
         )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from docsgen.diagnostics import Finding, finding
+from docsgen.diagnostics import Finding, Silencer, finding
 from docsgen.dialects import RawMessage, RawPage, parse
 from docsgen.linking.corrections import corrections_for
 from docsgen.linking.operation import OperationLinker
@@ -15,7 +15,7 @@ from docsgen.linking.site import Learned, SitePage, sources_for
 from docsgen.linking.titles import Title, read_title
 from docsgen.model import Operation, Span
 from docsgen.profiles import Profile
-from docsgen.reading import Page, Unreadable, decode, read_page, suspicious
+from docsgen.reading import Page, Unreadable, decode, read_page, silencers, suspicious
 
 
 class Source(NamedTuple):
@@ -44,6 +44,7 @@ class Linked(msgspec.Struct, frozen=True):
 
     operations: tuple[Operation, ...]
     findings: tuple[Finding, ...]
+    silencers: tuple[Silencer, ...] = ()
 
 
 class Shard:
@@ -53,9 +54,10 @@ class Shard:
         self._profile = profile
         self._overlay = overlay
         self._findings: list[Finding] = []
+        self._silencers: list[Silencer] = []
         self._pages: list[TitledPage] = []
         for source in sources:
-            raw = _read(source, self._findings)
+            raw = self._read(source)
             title = read_title(raw, overlay, self._findings) if raw is not None else None
             if raw is not None and title is not None:
                 self._pages.append(TitledPage(raw, title))
@@ -82,46 +84,46 @@ class Shard:
                 linker = OperationLinker(page, title, self._profile, sources)
                 operations.append(linker.link())
                 self._findings += linker.findings
-        return Linked(tuple(operations), tuple(self._findings))
+        return Linked(tuple(operations), tuple(self._findings), tuple(self._silencers))
+
+    def _read(self, source: Source) -> RawPage | None:
+        """Read one page, whatever the others are; None, with a finding, where it is no text."""
+        try:
+            text = decode(source.data)
+        except Unreadable as problem:
+            span = Span(source.file, problem.line, 1, problem.line, 1)
+            self._findings.append(
+                finding("unreadable-page", span, f"the page is not text: {problem}", help="save the page as UTF-8")
+            )
+            return None
+        page = read_page(source.file, text)
+        self._findings += (
+            finding(
+                "control-character",
+                Span(source.file, line, column, line, column + 1),
+                f"the line contains the character U+{ord(char):04X}",
+                help="remove it; it is invisible, and may make the line read other than it is",
+                source_line=page.line(line),
+            )
+            for line, column, char in suspicious(text)
+        )
+        if page.cut is not None:
+            self._findings.append(
+                finding(
+                    "nested-too-deeply",
+                    Span(source.file, page.cut, 1, page.cut, len(page.line(page.cut)) + 1),
+                    "lists or quotes are nested so deeply here that what is in them is not read",
+                    help="write it with fewer levels",
+                    source_line=page.line(page.cut),
+                )
+            )
+        self._silencers += silencers(page, self._findings)
+        return with_roles(parse(page))
 
 
 def site_page(raw: RawPage, title: Title, overlay: Overlay | None) -> SitePage:
     """A page with the corrections that concern it, and what its samples witness."""
     return SitePage(raw, corrections_for(overlay, (title.own_id, title.id), raw.page.file), witness(raw.samples))
-
-
-def _read(source: Source, findings: list[Finding]) -> RawPage | None:
-    """Read one page, whatever the others are; None, with a finding, where it is no text."""
-    try:
-        text = decode(source.data)
-    except Unreadable as problem:
-        span = Span(source.file, problem.line, 1, problem.line, 1)
-        findings.append(
-            finding("unreadable-page", span, f"the page is not text: {problem}", help="save the page as UTF-8")
-        )
-        return None
-    page = read_page(source.file, text)
-    findings += (
-        finding(
-            "control-character",
-            Span(source.file, line, column, line, column + 1),
-            f"the line contains the character U+{ord(char):04X}",
-            help="remove it; it is invisible, and may make the line read other than it is",
-            source_line=page.line(line),
-        )
-        for line, column, char in suspicious(text)
-    )
-    if page.cut is not None:
-        findings.append(
-            finding(
-                "nested-too-deeply",
-                Span(source.file, page.cut, 1, page.cut, len(page.line(page.cut)) + 1),
-                "lists or quotes are nested so deeply here that what is in them is not read",
-                help="write it with fewer levels",
-                source_line=page.line(page.cut),
-            )
-        )
-    return with_roles(parse(page))
 
 
 def _outline(raw: RawPage) -> RawPage:

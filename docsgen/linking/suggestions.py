@@ -52,7 +52,8 @@ def _scalar(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """A text in quotation marks, as YAML writes it; what a terminal acts upon, or hides, is escaped."""
-    return "".join(char if char.isprintable() else _escaped(char) for char in json.dumps(text, ensure_ascii=False))
+    written = json.dumps(text, ensure_ascii=False).replace("##[", "#\\u0023[")  # a command, in the logs of code hosts
+    return "".join(char if char.isprintable() else _escaped(char) for char in written)
 
 
 def _escaped(char: str) -> str:

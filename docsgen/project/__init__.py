@@ -1,7 +1,9 @@
 """A user's project: its configuration, and the build as a sequence of steps."""
 
+from docsgen.project.baseline import write_baseline
 from docsgen.project.config import Config, find_config, load_config
 from docsgen.project.discover import discover, read_pages, read_project
+from docsgen.project.lint_settings import LintSettings, names_of
 from docsgen.project.steps import (
     Build,
     Generated,
@@ -14,22 +16,27 @@ from docsgen.project.steps import (
     profile_of,
     read_named,
 )
+from docsgen.project.understanding import Understood
 
 __all__ = [
     "Build",
     "Config",
     "Generated",
+    "LintSettings",
     "Tell",
+    "Understood",
     "build_project",
     "compile_project",
     "discover",
     "find_config",
     "generate_project",
     "load_config",
+    "names_of",
     "overlay_of",
     "processors",
     "profile_of",
     "read_named",
     "read_pages",
     "read_project",
+    "write_baseline",
 ]

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from docsgen.diagnostics import UsageProblem
-from docsgen.project.settings import Where, check_settings
+from docsgen.project.lint_settings import LintSettings, check_lint
+from docsgen.project.settings import KEYS, Where, check_settings
 
 OWN = "docsgen.toml"
 SHARED = "pyproject.toml"
@@ -27,13 +28,12 @@ class Config:
     profile: str | None = None
     overlay: str | None = None
     templates: str | None = None
+    lint: LintSettings = field(default_factory=LintSettings)
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of the settings, whatever the layout of their file."""
-        settings = {
-            key: getattr(self, key) for key in ("inputs", "output", "package", "profile", "overlay", "templates")
-        }
+        """The SHA-256 of the settings that decide what is generated, whatever the layout of their file."""
+        settings = {key: getattr(self, key) for key in KEYS}
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
     @property
@@ -82,7 +82,8 @@ def load_config(path: Path | None = None) -> Config:
                 where=Where(shown, text, ()).line(strangers[0]),
                 help="every setting stands under [docsgen]",
             )
-    return Config(root=path.parent, where=where, **check_settings(table, where, path.parent))
+    settings = check_settings(table, where, path.parent)
+    return Config(root=path.parent, where=where, lint=check_lint(table.get("lint", {}), where), **settings)
 
 
 def _discover(folder: Path) -> Path:

@@ -13,6 +13,8 @@ from docsgen.diagnostics import UsageProblem
 from docsgen.project.locate import line_of
 
 KEYS = ("inputs", "output", "package", "profile", "overlay", "templates")
+"""The settings that decide what is generated."""
+_TABLES = ("lint",)
 _NEEDED = ("inputs", "output", "package")
 _PACKAGE = re.compile(r"[a-z](?:[a-z0-9_]*[a-z0-9])?", re.ASCII)
 # What a generated package imports, or stands beside: it must not hide them.
@@ -34,7 +36,10 @@ class Where:
 
 
 def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str, Any]:
-    """Return the settings with their types certain (``inputs`` a tuple). Raises `UsageProblem` for the first fault."""
+    """Return the settings with their types certain (``inputs`` a tuple); the table ``lint`` is looked at elsewhere.
+
+    Raises `UsageProblem` for the first fault.
+    """
     _check_keys(table, where)
     for key in KEYS:
         if key != "inputs" and key in table and not (isinstance(table[key], str) and table[key].strip()):
@@ -49,14 +54,14 @@ def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str,
             raise UsageProblem(f"{key} holds a NUL character", where=where.line(key))
     _check_package(table["package"], where)
     _check_output(table["output"], where, root)
-    return {**table, "inputs": tuple(inputs)}
+    return {**{key: table[key] for key in KEYS if key in table}, "inputs": tuple(inputs)}
 
 
 def _check_keys(table: dict[str, Any], where: Where) -> None:
     for key in table:
-        if key not in KEYS:
-            near = difflib.get_close_matches(key, KEYS, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"the keys are: {', '.join(KEYS)}"
+        if key not in (*KEYS, *_TABLES):
+            near = difflib.get_close_matches(key, (*KEYS, *_TABLES), n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"the keys are: {', '.join((*KEYS, *_TABLES))}"
             raise UsageProblem(f"unknown key {key!r}", where=where.line(key), help=hint)
     missing = [key for key in _NEEDED if key not in table]
     if missing:

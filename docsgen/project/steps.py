@@ -3,15 +3,17 @@
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem, worst
-from docsgen.linking import Compiled, compile_pages
-from docsgen.linking.overlay import Overlay, load_overlay
+from docsgen.linking import Overlay, load_overlay
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
 from docsgen.profiles import Profile, load
 from docsgen.project.config import Config
 from docsgen.project.discover import discover, read_pages, read_project, shown
+from docsgen.project.silencing import Origin
+from docsgen.project.understanding import Understood, understand
 
 Tell = Callable[[str], None]
 """Is told what is being done, in a few words, before each step."""
@@ -29,7 +31,7 @@ class Build:
     """
 
     config: Config
-    compiled: Compiled
+    compiled: Understood
     files: Mapping[str, str]
     provenance: Provenance
 
@@ -73,24 +75,33 @@ def read_named(
     profile: Profile | None = None,
     overlay: Overlay | None = None,
     *,
+    config: Config | None = None,
+    baseline: Path | None = None,
     jobs: int = 1,
-) -> Compiled:
+) -> Understood:
     """Compile pages that a user named, in up to ``jobs`` processes.
 
-    Raises `UsageProblem` for a page that cannot be read.
+    ``config`` and ``baseline`` may silence findings; a profile or an overlay is taken from no config here. Raises
+    `UsageProblem` for a page that cannot be read.
     """
-    return compile_pages(read_pages(pages), profile, overlay, jobs=jobs)
+    return understand(read_pages(pages), profile, overlay, Origin(Path(), config, baseline=baseline), jobs=jobs)
 
 
 def compile_project(
-    config: Config, profile: Profile | None = None, overlay: Overlay | None = None, *, jobs: int = 1
-) -> Compiled:
-    """Compile the pages of a config; ``profile`` and ``overlay`` stand for its own where they are given.
+    config: Config,
+    profile: Profile | None = None,
+    overlay: Overlay | None = None,
+    *,
+    baseline: Path | None = None,
+    jobs: int = 1,
+) -> Understood:
+    """Compile the pages of a config; ``profile``, ``overlay``, ``baseline`` stand for its own where they are given.
 
     Raises `DocsgenError` for what is wrong with the config or its files.
     """
     sources = read_project(config, discover(config))
-    return compile_pages(sources, profile or profile_of(config), overlay or overlay_of(config), jobs=jobs)
+    origin = Origin(config.root, config, whole=True, baseline=baseline)
+    return understand(sources, profile or profile_of(config), overlay or overlay_of(config), origin, jobs=jobs)
 
 
 def profile_of(config: Config) -> Profile | None:
@@ -134,7 +145,7 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1) -> Bui
         inputs[config.overlay] = digest((config.root / config.overlay).read_bytes())
     provenance = Provenance(__version__, config.digest, inputs, templates)
     tell("understanding the docs")
-    compiled = compile_pages(sources, profile, overlay, jobs=jobs)
+    compiled = understand(sources, profile, overlay, Origin(config.root, config, whole=True), jobs=jobs)
     files: Mapping[str, str] = {}
     if worst(compiled.findings) != "error":
         tell("writing Python")

@@ -1,5 +1,7 @@
 """Sentences → facts: one rule a file, an ordered registry, and fixtures of what each reads and must not read."""
 
+from docsgen.prose.bounds import is_bound
+from docsgen.prose.exceptions import excepts
 from docsgen.prose.facts import SELF, SENT, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.registry import RULES, Rule, Verdict, readings_of
@@ -19,6 +21,8 @@ __all__ = [
     "Subject",
     "ValuesClaim",
     "Verdict",
+    "excepts",
+    "is_bound",
     "is_normative",
     "readings_of",
     "statements_of",

@@ -9,7 +9,9 @@ _NORMATIVE = re.compile(
     r"\b(?:must|shall|should|mandatory|required|requires?|optional|cannot|can't|may not|has to|have to|needs? to"
     r"|do not (?:set|pass|specify|use)|make sure|ensure|leave (?:it|this \w+|the \w+) (?:empty|blank)|specify"
     r"|not (?:be )?(?:supported|allowed|accepted|permitted|exceed|empty|null|used together)|prohibited|forbidden"
-    r"|(?:is|are) (?:supported|accepted|allowed|permitted)|limited to|restricted to|exceeds?|recommend\w*"
+    r"|(?:is|are) (?:also |then |only )?(?:supported|accepted|allowed|permitted)|also (?:possible|available|applicable)"
+    r"|(?<!x )(?:can|may|might|could) (?:also |only |then )?be (?:set to |either |any of )?x"
+    r"|x (?:can|may|might|could) (?:also |only )?be (?:used|set|sent|passed|given|returned|specified) (?:for|in|on|if|when|by|as well|instead)|limited to|restricted to|exceeds?|recommend\w*"
     r"|only (?:if|when|be|one|used|valid|available|applicable|applies|effective|for|in|to|contains?|supports?|letters"
     r"|numbers|digits)|applies only|unless|except|(?:do|does) not apply|otherwise|if not|not specified"
     r"|returned (?:only )?(?:if|when|only)"
@@ -25,7 +27,7 @@ _NORMATIVE = re.compile(
     r"|equal to|same as|identical|consistent with|precedence|takes? effect|set (?:the value|this parameter|it) to)\b"
     r"|最大长度|最小长度|长度|必填|必须|不能|不得|不超过|至少|最多|仅|只能|默认|固定|取值|有效值|可选值|字符|建议"
     r"|不可(?:为空|传|填|超|大|小|早|晚|重复)|禁止|请勿|勿传|(?<![无不])[需须](?:传|填|为|与|要传|要填)|应为|不传|不填|[二三]选一|(?<!不)互斥|[大小]于|正整数|非负|[早晚]于|不允许|只支持"
-    r"|保证唯一|全局唯一|上限|下限|最[大小]值|选填|可为空",
+    r"|[也还亦](?:支持|接受|允许|可以?(?:传|填|取|为|是|使用|x))|不受[^,;]*限制|保证唯一|全局唯一|上限|下限|最[大小]值|选填|可为空",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from docsgen.reading.blocks import (
     texts_of,
     words_of,
 )
+from docsgen.reading.comments import silencers
 from docsgen.reading.inline import Mark, Rich
 from docsgen.reading.markdown import forget_contents, read_page
 from docsgen.reading.sentences import CODE, NAME, STRONG, Atom, Sentence, forget_shapes, plain, sentences_of
@@ -47,6 +48,7 @@ __all__ = [
     "plain",
     "read_page",
     "sentences_of",
+    "silencers",
     "suspicious",
     "texts_of",
     "words_of",

@@ -32,12 +32,13 @@ def test_findings_stand_by_page_and_are_counted(run, vague):
     lines = out.splitlines()
     assert lines[0] == "docs/a.md  1 finding"
     assert "docs/refund.md  2 findings" in lines
-    assert lines[-5:] == [
+    assert lines[-6:] == [
         "   1 × DG105 no-parameters",
         "   1 × DG202 unknown-type",
         "   1 × DG401 unexplained-sentence",
         "3 warnings",
         "1 of 2 normative sentences explained (50.0 %)",
+        "`docsgen rule no-parameters` says what that finding means and what to do",
     ]
 
 

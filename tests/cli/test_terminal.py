@@ -119,3 +119,25 @@ def test_a_closed_stream_does_not_matter_at_the_end():
     terminal = Terminal(stream, None, {})
     stream.close()
     terminal.finish()
+
+
+@pytest.mark.parametrize(
+    ("text", "logged"),
+    [
+        ("::error::x", r"\x3a:error::x"),
+        ("  ::error::x", r"  \x3a:error::x"),
+        ("a ##[add-mask]b ##[c]", r"a #\x23[add-mask]b #\x23[c]"),
+        ("a ::error::x", "a ::error::x"),
+        ("a: b", "a: b"),
+        ("", ""),
+    ],
+)
+def test_a_log_of_a_code_host_takes_no_command_from_a_page(text, logged):
+    out, err = io.StringIO(), io.StringIO()
+    terminal = Terminal(out, err, {"GITHUB_ACTIONS": "true"})
+    terminal.show([Line(text)])
+    terminal.tell(text)
+    assert out.getvalue() == err.getvalue() == f"{logged}\n"
+    plain = io.StringIO()
+    Terminal(plain, io.StringIO(), {}).show([Line(text)])
+    assert plain.getvalue() == f"{text}\n"

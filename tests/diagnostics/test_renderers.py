@@ -1,10 +1,13 @@
 """Findings as people and programs see them."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from docsgen.diagnostics import CATALOGUE, Note, finding, rule
 from docsgen.diagnostics.json import as_dicts
-from docsgen.diagnostics.text import render
+from docsgen.diagnostics.text import clipped, render
+from docsgen.diagnostics.visible import visible
 from docsgen.model import Span
 
 
@@ -122,8 +125,86 @@ def test_nothing_from_a_page_controls_the_terminal():
     assert "\\x1b]0;x\\x07\\u202e" in text
 
 
+COMPETING = Note(Span("docs/page.md", 113, 3, 113, 20), "here it is 32", "- Maximum length: 32")
+
+
+def test_a_note_with_its_line_is_marked_as_well():
+    found = finding(
+        "conflicting-facts",
+        span(),
+        "m",
+        help="leave one",
+        notes=(
+            COMPETING,
+            Note(Span("other.md", 5, 1, 5, 5), "and 16", "Size 16"),
+            Note(Span("other.md", 6, 1, 6, 5), "", "Size 17"),
+            Note(Span("docs/page.md", 2, 1, 2, 2), "no line here", "  "),
+        ),
+        source_line="# the line",
+    )
+    assert shown(found) == [
+        "warning[DG402 conflicting-facts]: m",
+        "   --> docs/page.md:7:3",
+        "    |",
+        "  7 | # the line",
+        "    |   ^^^",
+        "    |",
+        "113 | - Maximum length: 32",
+        "    |   ----------------- here it is 32",
+        "    |",
+        "   ::: other.md:5:1",
+        "    |",
+        "  5 | Size 16",
+        "    | ---- and 16",
+        "    |",
+        "  6 | Size 17",
+        "    | ----",
+        "    = note: docs/page.md:2: no line here",
+        "    = help: leave one",
+        "",
+    ]
+    *_, mark = (line for line in render([found], width=60) if "---" in line.plain)
+    assert ("----", "note") in mark.pieces
+
+
+def test_what_a_note_says_stands_below_where_there_is_no_room_beside():
+    lines = shown(finding("conflicting-facts", span(), "m", notes=(COMPETING,)), width=34)
+    assert lines[-3:] == ["    |   -----------------", "    |   here it is 32", ""]
+
+
+def test_what_a_note_says_goes_to_the_left_where_the_mark_is_far_to_the_right():
+    note = Note(Span("docs/page.md", 8, 36, 8, 41), "a long remark about the words", "The line, " * 3 + "and its end")
+    lines = shown(finding("conflicting-facts", span(), "m", notes=(note,)), width=48)
+    assert lines[-3:] == ["  | " + " " * 35 + "-----", "  | a long remark about the words", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "kept"), [("abc", 3, "abc"), ("abcd", 3, "ab…"), ("日本語", 5, "日本…"), ("日本語", 6, "日本語")]
+)
+def test_clipped(text, room, kept):
+    assert clipped(text, room) == kept
+
+
+@settings(deadline=None)
+@given(data=st.data(), width=st.integers(min_value=40, max_value=120))
+def test_source_is_never_wider_than_the_terminal(words, data, width):
+    line = data.draw(words) + "x" * data.draw(st.integers(0, 200)) + data.draw(words)
+    column = data.draw(st.integers(1, 220))
+    place = span(column=column, end_column=column + data.draw(st.integers(0, 99)))
+    for shown_line in render([finding("no-title", place, "m", source_line=line)], width=width):
+        assert shown_line.width <= width
+
+
+@settings(deadline=None)
+@given(data=st.data())
+def test_no_text_controls_the_terminal(many, data):
+    for line in render(data.draw(many)):
+        assert visible(line.plain) == line.plain
+
+
 def test_json_has_the_keys_of_the_contract_and_no_others():
-    found = finding("nesting-saturated", span(), "a message", help="help", source_line="# line")
+    note = Note(Span("other.md", 3, 1, 3, 2), "its sibling", "# line")
+    found = finding("nesting-saturated", span(), "a message", help="help", notes=(note,), source_line="# line")
     assert as_dicts([found]) == [
         {
             "code": "DG201",
@@ -134,6 +215,9 @@ def test_json_has_the_keys_of_the_contract_and_no_others():
             "column": 3,
             "message": "a message",
             "help": "help",
+            "end_line": 7,
+            "end_column": 6,
+            "notes": [{"file": "other.md", "line": 3, "column": 1, "message": "its sibling"}],
         }
     ]
     assert as_dicts([finding("no-title", span(), "m")])[0]["help"] is None

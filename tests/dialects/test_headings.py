@@ -157,3 +157,11 @@ def test_places_are_those_of_the_page():
     assert (endpoint.text.span().line, endpoint.text.span().column, endpoint.text.span().end_column) == (6, 1, 11)
     span = raw.request.parameters[0].heading.span()
     assert page.line(span.line)[span.column - 1 : span.end_column - 1] == "b (String)"
+
+
+def test_what_stands_below_an_unread_heading_is_not_told_to_become_a_parameter():
+    page = "# a\n\n## Request parameters\n\n#### Odd one\n\n##### p (String)\n"
+    above, below = parse(read_page("a.md", page)).findings
+    assert above.help is not None
+    assert "name (Type)" in above.help
+    assert below.help == "mend the heading above it, or give this one the level of the other parameters"

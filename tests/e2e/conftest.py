@@ -1,11 +1,10 @@
-"""Environments that tests share: made once, however many processes run them."""
+"""What is expensive is made once a session, however many processes run the tests."""
 
 import fcntl
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,19 +21,54 @@ VENDOR_SDK = [
 ]
 
 
-def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
-    """A folder that ``make`` fills, in whichever of the processes of pytest-xdist comes first."""
-    base = factory.getbasetemp()
-    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = base / name
-    with (base / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "ready").exists():
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir()
-            make(folder)
-            (folder / "ready").touch()
-    return folder
+@pytest.fixture(scope="session")
+def once(tmp_path_factory):
+    """Give the folder of this name, which ``make`` has filled; the first process to ask does it, others wait.
+
+    ``make`` returns what went wrong, or nothing. ``index``: it needs packages, so that no network is no failure.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def made(name: str, make, *, index: bool = False) -> Path:
+        folder = shared / name
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            outcome = shared / f"{name}.outcome"
+            if not outcome.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                outcome.write_text(make(folder) or "")
+            if trouble := outcome.read_text():
+                if index:
+                    _skip_without_index(folder)
+                pytest.fail(trouble)
+        return folder
+
+    return made
+
+
+def _skip_without_index(folder: Path) -> None:
+    """Skip where not even a package that is there can be had: then it is the network."""
+    wanted = ["--no-deps", "--no-cache-dir", "--dest", folder / "index", "hatchling==1.33.0"]
+    asked = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", *wanted]
+    if subprocess.run(asked, capture_output=True, check=False).returncode != 0:
+        pytest.skip("this test needs a package index")
+
+
+@pytest.fixture(scope="session")
+def small_project(once):
+    """A project with one page, and with what is generated from it."""
+
+    def make(folder: Path) -> str:
+        (folder / "docs").mkdir()
+        (folder / "docs" / "refund.md").write_text(PAGE)
+        (folder / "docsgen.toml").write_text(CONFIG)
+        command = [sys.executable, "-I", "-m", "docsgen", "generate"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        return "" if done.returncode == 0 else done.stdout + done.stderr
+
+    return once("small-project", make)
 
 
 def install(python: Path, *what: str | Path) -> None:
@@ -67,7 +101,7 @@ def environment(folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def wheel(tmp_path_factory):
+def wheel(once):
     """The wheel of the generated project."""
 
     def make(folder: Path) -> None:
@@ -77,28 +111,28 @@ def wheel(tmp_path_factory):
         command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder]
         subprocess.run(command, cwd=folder / "project", check=True, capture_output=True)
 
-    (built,) = once(tmp_path_factory, "wheel", make).glob("*.whl")
+    (built,) = once("wheel", make).glob("*.whl")
     return built
 
 
 @pytest.fixture(scope="session")
-def fresh(tmp_path_factory, wheel):
+def fresh(once, wheel):
     """A Python with the generated package, what that depends on, and what its tests need."""
 
     def make(folder: Path) -> None:
         install(environment(folder / "venv"), f"{wheel}[test]")
 
-    return once(tmp_path_factory, "fresh", make) / "venv" / "bin" / "python"
+    return once("fresh", make) / "venv" / "bin" / "python"
 
 
 @pytest.fixture(scope="session")
-def vendor_python(tmp_path_factory):
+def vendor_python(once):
     """A Python with the vendor's own package, and without ours."""
 
     def make(folder: Path) -> None:
         install(environment(folder / "venv"), "--no-deps", *VENDOR_SDK)
 
-    return once(tmp_path_factory, "vendor", make) / "venv" / "bin" / "python"
+    return once("vendor", make) / "venv" / "bin" / "python"
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +145,22 @@ def antom():
     sys.path.remove(str(ROOT / "generated"))
     for name in [each for each in sys.modules if each.partition(".")[0] == "antom"]:
         del sys.modules[name]
+
+
+PAGE = """\
+# refund
+
+`POST /v1/refund`
+
+## Request parameters
+
+#### refundId (String, REQUIRED)
+
+The ID. Maximum length: 64 characters
+"""
+CONFIG = """\
+[docsgen]
+inputs = ["docs/*.md"]
+output = "generated"
+package = "acme"
+"""

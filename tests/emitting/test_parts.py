@@ -3,7 +3,6 @@
 import pytest
 from shop import m, message, natives, operation, result, rule, shop, strings, webhook
 
-from docsgen.emitting.judge import judge
 from docsgen.emitting.patterns import matching
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python import emit
@@ -11,6 +10,7 @@ from docsgen.emitting.python.cases.case import written
 from docsgen.emitting.python.models import models
 from docsgen.emitting.python.names import module_name, resource_class, resource_name
 from docsgen.emitting.python.plan import plan
+from docsgen.exporting.judge import judge
 from docsgen.model import AllOf, Equals, NotEquals, Present
 from docsgen.rendering import EmissionProblem
 

@@ -12,9 +12,9 @@ sys.path.insert(0, str(ROOT / "tests" / "emitting"))
 
 from shop import m, message, natives, operation, p, shop, tangled  # noqa: E402
 
-from docsgen.emitting.judge import judge  # noqa: E402
 from docsgen.emitting.payloads import Payloads  # noqa: E402
 from docsgen.exporting.jsonschema import SchemaMaker, message_schema  # noqa: E402
+from docsgen.exporting.judge import judge  # noqa: E402
 from docsgen.linking import Source, compile_pages  # noqa: E402
 from docsgen.model import Items, WireRule  # noqa: E402
 from docsgen.profiles import load  # noqa: E402

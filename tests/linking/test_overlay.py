@@ -282,3 +282,26 @@ def test_a_sentence_and_facts_are_two_entries(tmp_path):
 def test_values_that_are_none_are_refused(tmp_path, sets):
     with pytest.raises(UsageProblem):
         overlay(tmp_path, TARGET + "  parameter: request.p\n  set: {" + sets + "}\n  reason: r\n")
+
+
+@pytest.mark.parametrize(
+    ("target", "message", "help"),
+    [
+        ("operation: do_thng_plain", "no page gives the operation do_thng_plain", "did you mean do_thing_plain?"),
+        ("operation: zzz", "no page gives the operation zzz", "correct the entry, or remove it"),
+        ("page: other.md", "there is no page other.md", "correct the entry, or remove it"),
+    ],
+)
+def test_an_entry_for_no_page_is_told_of_where_all_pages_are_read(tmp_path, target, message, help):
+    entry = overlay(tmp_path, f"- {target}\n  set: {{path: /x}}\n  reason: r\n")
+    sources = [Source("page0.md", HEAD.encode() + b"#### p (String)\n")]
+    assert compile_pages(sources, None, entry).findings == ()
+    (found,) = compile_pages(sources, None, entry, whole=True).findings
+    assert (found.name, found.span.file, found.message, found.help) == ("unused-overlay", "overlay.yaml", message, help)
+
+
+@pytest.mark.parametrize("target", ["operation: do_thing_plain", "operation: other", "page: page0.md"])
+def test_an_entry_by_either_id_or_by_the_page_is_for_it(tmp_path, target):
+    text = f"- {{{target}, set: {{path: /x}}, reason: r}}\n- {{page: page0.md, set: {{id: other}}, reason: r}}\n"
+    sources = [Source("page0.md", HEAD.encode() + b"#### p (String)\n")]
+    assert compile_pages(sources, None, overlay(tmp_path, text), whole=True).findings == ()

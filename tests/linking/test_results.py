@@ -67,7 +67,10 @@ def test_a_table_without_codes_is_reported():
 def test_rows_that_are_no_codes_are_reported():
     result = compiled(table("| two words | F | m | a |", "| | | | |", "| | F | m | |"))
     assert names(result) == ["unreadable-row", "unreadable-row"]
-    assert [found.span.line for found in result.findings] == [15, 17]
+    assert [(found.span.line, found.message) for found in result.findings] == [
+        (15, "'two words' is no result code"),
+        (17, "the row has no result code"),
+    ]
 
 
 def test_an_unknown_status_is_reported_and_kept():
@@ -78,6 +81,12 @@ def test_an_unknown_status_is_reported_and_kept():
 
 def test_statuses_are_those_of_the_service():
     assert names(compiled(table("| A | X | m | a |"), profile=load("antom"))) == ["unknown-status"]
+
+
+def test_each_fault_of_a_table_has_a_help_of_its_own():
+    rows = table("| A | X | m | a |", "| B | S | m | a |", "| B | U | m | a |", "| b c | S | m | a |")
+    found = [*compiled(rows).findings, *compiled(table("| a | b |", header="| Foo | Bar |")).findings]
+    assert len({each.help for each in found}) == len(found) == 4
 
 
 def test_one_code_with_two_statuses_has_none():

@@ -1,6 +1,7 @@
 """What pages say of each other's types: definitions, agreement of contexts, and samples that speak against them."""
 
-from pages import HEAD, compiled, names
+import pytest
+from pages import HEAD, compiled, names, overlay
 
 from docsgen.linking import Source, compile_pages
 from docsgen.model import walk
@@ -13,14 +14,14 @@ def heads(*variants: str) -> list[str]:
     return [HEAD.replace("Plain", variant) for variant in variants]
 
 
-def site(*bodies: str, profile=None):
+def site(*bodies: str, profile=None, corrections=None):
     """Compile pages, each a variant of its own, so that the ids differ."""
     variants = [f"V{at}" for at in range(len(bodies))]
     sources = [
         Source(f"page{at}.md", (head + body).encode())
         for at, (head, body) in enumerate(zip(heads(*variants), bodies, strict=True))
     ]
-    return compile_pages(sources, profile)
+    return compile_pages(sources, profile, corrections)
 
 
 def paths(result, at=0):
@@ -147,6 +148,16 @@ def test_a_sample_only_speaks_against_the_profile():
     (found,) = result.findings
     assert found.name == "nesting-disagreement"
     assert found.message.endswith("it is taken for a member")
+
+
+@pytest.mark.parametrize(
+    ("children", "found"),
+    [("[city]", []), ("[city, zipCode]", []), ("[city, phone]", []), (None, ["nesting-disagreement"])],
+)
+def test_what_the_overlay_settles_against_a_sample_or_with_it_is_no_disagreement(tmp_path, children, found):
+    entry = f"- {{operation: do_thing_v0, parameter: request.b.address, set: {{children: {children}}}, reason: so}}\n"
+    corrections = overlay(tmp_path, entry) if children else None
+    assert names(site(DEEP + sample(AGAINST), DEFINED, corrections=corrections)) == found
 
 
 def test_samples_that_confirm_or_are_silent_veto_nothing():

@@ -42,6 +42,7 @@ SETTLED = {
     "unknown-type": "#### p (thing)\n",
     "conflicting-facts": "#### p (String)\n\nMaximum length: 3 characters. Maximum length: 5 characters.\n",
     "limit-rejects-value": "#### p (String)\n\nValid values are `LONG`.\n\n- Maximum length: 2 characters\n",
+    "possible-exception": "#### p (String)\n\nMaximum length: 6 characters. For cards, the maximum length is 8.\n",
     "unexplained-sentence": "#### p (String)\n\nIt must be agreed upon.\n",
 }
 
@@ -84,3 +85,4 @@ def test_disagreement_of_a_sample_is_settled_by_the_tree_as_it_is(tmp_path):
     assert found.suggestion is not None
     settled = compiled(body, profile=profile, overlay=overlay(tmp_path, found.suggestion))
     assert parameters(settled.model.operations[0]).keys() >= {"request.b.address.city"}
+    assert settled.findings == ()

@@ -132,13 +132,17 @@ def test_the_table_must_be_there(root):
     [
         ('outputs = "x"', "unknown key 'outputs'", "did you mean 'output'?"),
         ('profil = "x"', "unknown key 'profil'", "did you mean 'profile'?"),
-        ("zzz = 1", "unknown key 'zzz'", "the keys are: inputs, output, package, profile, overlay, templates"),
+        ("zzz = 1", "unknown key 'zzz'", "the keys are: inputs, output, package, profile, overlay, templates, lint"),
         ("profile = 1", "profile must be a text that is not empty", None),
         ('profile = ""', "profile must be a text that is not empty", None),
         ("overlay = ['x']", "overlay must be a text that is not empty", None),
         ("templates = true", "templates must be a text that is not empty", None),
         ('overlay = "a\\u0000b"', "overlay holds a NUL character", None),
-        ("[docsgen.more]", "unknown key 'more'", "the keys are: inputs, output, package, profile, overlay, templates"),
+        (
+            "[docsgen.more]",
+            "unknown key 'more'",
+            "the keys are: inputs, output, package, profile, overlay, templates, lint",
+        ),
     ],
 )
 def test_a_wrong_key_is_named_with_its_line(root, line, message, help):

@@ -8,7 +8,8 @@ from docsgen.diagnostics.visible import visible
 
 def dumps(document: dict[str, Any]) -> str:
     """Write a document, indented, its words legible; what a terminal would act upon or hide is a JSON escape."""
-    text = json.dumps(document, ensure_ascii=False, indent=2)
+    # Code hosts take commands from logs: from this sign, wherever in a line it stands.
+    text = json.dumps(document, ensure_ascii=False, indent=2).replace("##[", "#\\u0023[")
     return "\n".join(line if line.isprintable() else _escaped(line) for line in text.split("\n")) + "\n"
 
 

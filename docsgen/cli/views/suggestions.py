@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from docsgen.cli.terminal import inert
 from docsgen.diagnostics import Finding
 from docsgen.diagnostics.visible import visible
 
@@ -13,7 +14,7 @@ def render(findings: Sequence[Finding]) -> Iterator[str]:
         if found.suggestion is None or found.suggestion in seen:
             continue
         seen.add(found.suggestion)
-        yield f"# {visible(found.span.file)}:{found.span.line}: {found.name}: {visible(found.message)}\n"
+        yield inert(f"# {visible(found.span.file)}:{found.span.line}: {found.name}: {visible(found.message)}") + "\n"
         yield f"{found.suggestion}\n\n"
     if not seen:
         yield "[]\n"

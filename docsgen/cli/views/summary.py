@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from docsgen.cli.views.counts import severities, some, understood
 from docsgen.diagnostics import Finding, text
+from docsgen.diagnostics.order import foremost
 from docsgen.diagnostics.styled import Line, Style
 from docsgen.output import MANIFEST, Drift, Fate
 from docsgen.project import Generated
@@ -31,14 +32,13 @@ def render(done: Generated, width: int) -> Iterator[Line]:
 
 
 def _findings(findings: Sequence[Finding], width: int) -> Iterator[Line]:
-    """The gravest first, and no more than a person will read."""
-    rank = {"error": 0, "warning": 1, "note": 2}
-    ordered = sorted(findings, key=lambda found: rank[found.severity])
+    """The most useful first, and no more than a person will read."""
+    ordered = foremost(findings)
     errors = sum(found.severity == "error" for found in findings)
     shown = ordered[: max(_FIRST, errors)]
     yield from text.render(shown, width=width)
     if len(shown) < len(ordered):
-        yield Line(f"… and {len(ordered) - len(shown)} more; `docsgen inspect` shows those of a page", "quiet")
+        yield Line(f"… and {len(ordered) - len(shown)} more; `docsgen lint` shows all", "quiet")
         yield Line()
 
 

@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from docsgen.emitting.judge import judge
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python.cases.case import written
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.text import idempotency
+from docsgen.exporting.judge import judge
 from docsgen.exporting.values import native
 from docsgen.model import Items, Operation, Parameter, Role, Service
 from docsgen.rendering import Code, literal

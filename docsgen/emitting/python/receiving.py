@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from docsgen.emitting.judge import judge, pointer_to
 from docsgen.emitting.payloads import Payloads
+from docsgen.exporting.judge import judge, pointer_to
 from docsgen.exporting.members import members, required
 from docsgen.model import Operation
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from docsgen.emitting.judge import Fault
 from docsgen.emitting.payloads import ABSENT
+from docsgen.exporting.judge import Fault
 from docsgen.model import Role
 from docsgen.rendering import Code, literal
 

@@ -3,8 +3,8 @@
 import json
 from typing import Any, NamedTuple
 
-from docsgen.emitting.judge import Fault, judge
 from docsgen.emitting.python.cases.case import written, written_faults
+from docsgen.exporting.judge import Fault, judge
 from docsgen.model import Operation, Role
 from docsgen.rendering import Code
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from docsgen.emitting.judge import Fault, judge
 from docsgen.emitting.payloads import ABSENT, Payloads, changed
 from docsgen.emitting.python.cases import rules
 from docsgen.emitting.python.cases.case import Case, Change, Steps, pointer, written
@@ -12,6 +11,7 @@ from docsgen.emitting.python.cases.replays import Replay, replays
 from docsgen.emitting.python.cases.values import Try, accepted, refused, tries
 from docsgen.emitting.python.cases.wire import WireCase, wire_cases
 from docsgen.emitting.python.plan import Plan
+from docsgen.exporting.judge import Fault, judge
 from docsgen.exporting.patterns import usable
 from docsgen.model import Items, Operation, Role
 from docsgen.rendering import Code
