@@ -32,8 +32,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def _what_is_told(parser: argparse.ArgumentParser) -> None:
     rules = "a rule's name, code, or the beginning of codes (DG3); several with commas"
-    parser.add_argument("--select", metavar="RULES", type=_words, help=f"tell of these rules only: {rules}")
-    parser.add_argument("--ignore", metavar="RULES", type=_words, help="do not tell of these rules")
+    parser.add_argument(
+        "--select", metavar="RULES", type=_words, help=f"tell of these rules only, and of errors: {rules}"
+    )
+    parser.add_argument(
+        "--ignore", metavar="RULES", type=_words, help="do not tell of these rules, unless they are errors"
+    )
     parser.add_argument(
         "--baseline", metavar="FILE", type=Path, help="do not tell of the findings that this file lists"
     )
@@ -106,6 +110,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     _refuse_contradictions(options)
     config = _config(options)
     settings = config.lint if config is not None else LintSettings()
+    _refuse_to_overwrite(options, config)
     if options.write_baseline is not None:
         return _write_baseline(options, config, terminal)
     understood = _understood(options, config, options.baseline)
@@ -139,6 +144,22 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
         raise UsageProblem("--statistics goes with --format text or json")
 
 
+def _refuse_to_overwrite(options: argparse.Namespace, config: Config | None) -> None:
+    """Refuse to write where something is read from: a slip in a command line must not cost a page."""
+    import os
+
+    from docsgen.diagnostics import UsageProblem
+    from docsgen.project import spoken_for
+
+    targets = [file for _, file in options.write]
+    if isinstance(options.write_baseline, Path):
+        targets.append(options.write_baseline)
+    taken = spoken_for(options.pages, config) if targets else frozenset()
+    for file in targets:
+        if os.path.realpath(file) in taken:
+            raise UsageProblem("the file is one that is read", where=file.as_posix(), help="name another to be written")
+
+
 def _config(options: argparse.Namespace) -> Config | None:
     """The config named, or the one of this folder; none is needed where pages are named."""
     from docsgen.project import find_config, load_config
@@ -168,7 +189,12 @@ def _selected(
 
     select = names_of(options.select) if options.select is not None else settings.select
     ignore = names_of(options.ignore) if options.ignore is not None else settings.ignore
-    return tuple(found for found in findings if (not select or found.name in select) and found.name not in ignore)
+    return tuple(
+        found
+        for found in findings
+        # Whatever is asked for, nobody may take a site for good that cannot be generated.
+        if found.severity == "error" or ((not select or found.name in select) and found.name not in ignore)
+    )
 
 
 def _status(report: Report, options: argparse.Namespace, settings: LintSettings, terminal: Terminal) -> int:

@@ -60,8 +60,8 @@ class Scope(NamedTuple):
     whole: bool
 
     def covers(self, name: str, file: str) -> bool:
-        """Whether a finding of this rule and page would have shown, if there were one."""
-        return file in self.files and (self.whole or not rule(name).of_site)
+        """Whether a finding of this rule and page would have shown, if there were one. A page that is gone has none."""
+        return self.whole or (file in self.files and not rule(name).of_site)
 
 
 def silence(

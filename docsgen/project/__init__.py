@@ -2,7 +2,7 @@
 
 from docsgen.project.baseline import write_baseline
 from docsgen.project.config import Config, find_config, load_config
-from docsgen.project.discover import discover, read_pages, read_project
+from docsgen.project.discover import discover, read_pages, read_project, spoken_for
 from docsgen.project.lint_settings import LintSettings, names_of
 from docsgen.project.steps import (
     Build,
@@ -38,5 +38,6 @@ __all__ = [
     "read_named",
     "read_pages",
     "read_project",
+    "spoken_for",
     "write_baseline",
 ]

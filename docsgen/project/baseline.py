@@ -44,9 +44,16 @@ def text_of(findings: Sequence[Finding], place: Place) -> tuple[str, int]:
 def write_baseline(path: Path, findings: Sequence[Finding], root: Path) -> int:
     """Write the baseline that lists ``findings``, and return how many of them it does list.
 
-    ``root``: where the names of findings begin. Raises `OSError`.
+    ``root``: where the names of findings begin. Raises `OSError`, and `UsageProblem` where there is a file of another
+    kind: whatever it is, it is not ours.
     """
     text, number = text_of(findings, place_from(path, root))
+    if path.exists() and path.stat().st_size and not _is_baseline(path):
+        raise UsageProblem(
+            "the file is there, and is no baseline: it is left as it is",
+            where=path.as_posix(),
+            help="name another one: docsgen lint --write-baseline FILE",
+        )
     path.write_text(text, encoding="utf-8", newline="\n")
     return number
 
@@ -84,6 +91,14 @@ def load_baseline(path: Path, shown: str, root: Path) -> Mapping[str, Known]:
         span = Span(shown, line, 1, line, len(source_line) + 1)
         known[row["fingerprint"]] = Known(row["name"], file, span, source_line)
     return known
+
+
+def _is_baseline(path: Path) -> bool:
+    try:
+        document = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(document, dict) and {"version", "findings"} <= document.keys()
 
 
 def _is_row(row: Any) -> bool:

@@ -110,9 +110,13 @@ def _refuse_two(path: Path) -> None:
 
 def _has_table(path: Path) -> bool:
     try:
-        tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool")
-    except (OSError, ValueError):
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+    except OSError:
         return False
+    try:
+        tool = tomllib.loads(text).get("tool")
+    except (ValueError, RecursionError):
+        return "[tool.docsgen" in text  # what is wrong with it is said when it is read
     return isinstance(tool, dict) and "docsgen" in tool
 
 

@@ -16,19 +16,14 @@ def discover(config: Config) -> tuple[Path, ...]:
     """
     found: set[Path] = set()
     for pattern in config.inputs:
-        try:
-            matches = [path for path in config.root.glob(pattern) if path.is_file()]
-        except (ValueError, NotImplementedError) as error:
-            raise UsageProblem(
-                f"inputs: the pattern {pattern!r} cannot be used: {error}", where=config.where.line("inputs")
-            ) from error
-        if not matches:
+        pages = matches(config, pattern, ("inputs",))
+        if not pages:
             raise UsageProblem(
                 f"inputs: the pattern {pattern!r} matches no file",
                 where=config.where.line("inputs"),
                 help=f"patterns are relative to the folder of {config.where.file}",
             )
-        found.update(matches)
+        found.update(pages)
     output = (config.root / config.output).resolve()
     for path in sorted(found):
         if output in path.resolve().parents:
@@ -40,9 +35,31 @@ def discover(config: Config) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: shown(path, config.root)))
 
 
+def matches(config: Config, pattern: str, key: tuple[str, ...]) -> list[Path]:
+    """The files that a pattern of the config matches. Raises `UsageProblem` for one that cannot be used.
+
+    ``key``: the setting that holds the pattern.
+    """
+    try:
+        return [path for path in config.root.glob(pattern) if path.is_file()]
+    except (ValueError, NotImplementedError, OSError) as error:
+        raise UsageProblem(
+            f"{key[-1]}: the pattern {pattern!r} cannot be used: {error}", where=config.where.line(*key)
+        ) from error
+
+
 def shown(path: Path, root: Path) -> str:
     """A path as findings show it: posix, relative to the config's folder."""
     return Path(os.path.relpath(path, root)).as_posix()
+
+
+def spoken_for(pages: Iterable[str | os.PathLike[str]], config: Config | None) -> frozenset[str]:
+    """The files that a run reads, as real paths: pages (those named, or the config's), the config, its overlay."""
+    named = [Path(one) for page in pages for one in _pages_of(os.fspath(page))]
+    if config is not None:
+        named += [*(() if named else discover(config)), Path(config.where.file)]
+        named += [config.root / config.overlay] if config.overlay is not None else []
+    return frozenset(os.path.realpath(path) for path in named)
 
 
 def read_project(config: Config, pages: Iterable[Path]) -> tuple[Source, ...]:

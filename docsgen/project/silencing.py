@@ -11,6 +11,7 @@ from docsgen.diagnostics.fingerprints import fingerprint
 from docsgen.linking import Compiled
 from docsgen.project.baseline import load_baseline, place_from
 from docsgen.project.config import Config
+from docsgen.project.discover import matches
 
 
 class Origin(NamedTuple):
@@ -64,9 +65,10 @@ def _by_pattern(origin: Origin, files: frozenset[str]) -> Iterator[Silencer]:
     config = origin.config
     if config is None or not config.lint.silent:
         return
-    named = {os.path.realpath(origin.root / file): file for file in files}
+    overlay = () if config.overlay is None else (config.overlay,)
+    named = {os.path.realpath(origin.root / file): file for file in (*files, *overlay)}
     for silent in config.lint.silent:
-        matched = {os.path.realpath(path) for path in config.root.glob(silent.pattern)}
+        matched = {os.path.realpath(path) for path in matches(config, silent.pattern, ("lint", "per-file-ignores"))}
         text = config.where.text.split("\n")[silent.line - 1]
         yield Silencer(
             names=silent.names,

@@ -140,6 +140,13 @@ def test_files_of_other_formats_are_written_as_well(run, vague):
     assert Path("a.txt").read_text() == run("lint")[1]
 
 
+def test_markdown_for_a_summary(run, vague):
+    status, out, err = run("lint", "--format", "markdown")
+    assert (status, err) == (0, "")
+    assert out.startswith("#")
+    assert "DG401" in out
+
+
 @pytest.mark.parametrize("target", ["sarif", "sarif=", "xml=a", "=a"])
 def test_a_target_that_is_none(run, vague, target):
     status, _, err = run("lint", "--write", target)
@@ -194,3 +201,85 @@ def test_a_log_takes_no_command_from_a_page(run, vague, monkeypatch, flags):
     out = run("lint", *flags)[1]
     assert "##[" not in out
     assert ("add-mask" in out) == (flags != ("--format", "json"))
+
+
+@pytest.mark.parametrize("flags", [("--select", "DG2"), ("--ignore", "DG5")])
+def test_an_error_is_told_whatever_is_asked_for(run, vague, flags):
+    configure('overlay = "overlay.yaml"\n')
+    Path("overlay.yaml").write_text("- {operation: refund, parameter: request.no, set: {required: true}, reason: r}\n")
+    assert "stale-overlay" in names(run, *flags)
+    assert run("lint", *flags)[0] == 1
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ("--write-baseline", "docs/refund.md"),
+        ("--write-baseline", "docsgen.toml"),
+        ("--write", "json=docs/refund.md"),
+        ("--write", "json=docs/../docs/refund.md"),
+        ("--write", "text=overlay.yaml"),
+        ("docs/refund.md", "--write", "text=docs/refund.md"),
+        ("docs", "--write", "text=docs/refund.md"),
+    ],
+)
+def test_nothing_that_is_read_is_written(run, vague, flags):
+    configure('overlay = "overlay.yaml"\n')
+    Path("overlay.yaml").write_text("")
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    status, _, err = run("lint", *flags)
+    assert status == 2
+    assert "the file is one that is read" in err
+    assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
+
+
+def test_a_page_named_without_a_config_is_not_written_either(run, vague):
+    Path("docsgen.toml").unlink()
+    assert run("lint", "docs/refund.md", "--write", "text=docs/refund.md")[0] == 2
+
+
+@pytest.mark.parametrize("text", ["# notes\n", "{}", "[" * 100_000])
+def test_a_file_that_is_no_baseline_is_left_as_it_is(run, vague, text):
+    Path("notes.md").write_text(text)
+    status, _, err = run("lint", "--write-baseline", "notes.md")
+    assert status == 2
+    assert "the file is there, and is no baseline" in err
+    assert Path("notes.md").read_text() == text
+
+
+def test_an_empty_file_may_become_a_baseline(run, vague):
+    Path("base.json").touch()
+    assert run("lint", "--write-baseline", "base.json")[0] == 0
+
+
+@pytest.mark.parametrize("pattern", ["/abs/*.md", "", "**foo"])
+def test_a_pattern_that_is_none(run, vague, pattern):
+    configure(f"[docsgen.lint.per-file-ignores]\n'{pattern}' = ['DG301']\n")
+    status, _, err = run("lint")
+    assert status == 2
+    assert f"per-file-ignores: the pattern {pattern!r} cannot be used" in err
+
+
+def test_findings_of_the_overlay_are_silenced_by_pattern(run, project):
+    configure('overlay = "overlay.yaml"\n[docsgen.lint.per-file-ignores]\n"overlay.yaml" = ["unused-overlay"]\n')
+    Path("overlay.yaml").write_text("- {operation: refnd, set: {path: /x}, reason: r}\n")
+    assert names(run) == []
+
+
+def test_a_baseline_outlives_its_pages(run, vague):
+    Path("docs/gone.md").write_text(vague.read_text().replace("refund", "gone"))
+    configure('[docsgen.lint]\nbaseline = "base.json"\n')
+    run("lint", "--write-baseline")
+    assert names(run) == []
+    Path("docs/gone.md").unlink()
+    assert set(names(run)) == {"unused-silencer"}
+
+
+def test_a_rule_that_is_frequent_on_all_pages_is_soon_told_in_short(run, project):
+    body = "".join(f"\n#### p{at} (String)\n\nIt must be agreed upon.\n" for at in range(5))
+    for at in range(8):
+        Path(f"docs/p{at}.md").write_text(f"# p{at}\n\n## Request parameters\n{body}")
+    out = run("lint")[1]
+    assert out.count("warning[DG401 unexplained-sentence]: no rule") == 20
+    assert out.count("docs/p7.md:") == 5
+    assert run("lint", "--full")[1].count("warning[DG401 unexplained-sentence]: no rule") == 40

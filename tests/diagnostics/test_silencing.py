@@ -83,8 +83,9 @@ def test_two_silencers_of_one_finding_are_both_of_use():
     [
         (silencer("limits-differ"), PAGE, 0),
         (silencer("limits-differ"), SITE, 1),
-        (silencer(files=("c.md",)), SITE, 0),
-        (silencer(files=("a.md", "c.md")), SITE, 0),
+        (silencer(files=("c.md",)), SITE, 1),
+        (silencer(files=("c.md",)), PAGE, 0),
+        (silencer(files=("a.md", "c.md")), PAGE, 0),
         (silencer(files=()), SITE, 1),
         (silencer(judged=False), SITE, 0),
     ],
@@ -112,7 +113,7 @@ def test_what_a_baseline_lists_in_vain_is_told():
     (only,) = kept
     assert (only.name, only.span.line, only.source_line) == ("unused-silencer", 4, "row")
     assert only.message == "the finding unknown-type that this line silences in a.md is no longer there"
-    assert len(silence([], [], SITE, known)[0]) == 2
+    assert len(silence([], [], SITE, known)[0]) == 3
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from docsgen.diagnostics import UsageProblem
-from docsgen.project import load_config
+from docsgen.project import find_config, load_config
 from docsgen.project.locate import line_of
 
 GOOD = """\
@@ -232,3 +232,19 @@ def test_the_digest_is_about_the_settings_and_not_their_layout(root):
 )
 def test_the_line_of_a_key_is_found_in_every_spelling(text, path, line):
     assert line_of(text, path) == line
+
+
+@pytest.mark.parametrize("start", ["\ufeff", ""])
+def test_a_mark_of_byte_order_in_pyproject_hides_nothing(root, start):
+    put(start + GOOD.replace("[docsgen]", "[tool.docsgen]"), "pyproject.toml")
+    assert find_config(Path()) == Path("pyproject.toml")
+    assert load_config().package == "acme"
+
+
+@pytest.mark.parametrize("broken", ["x = \n", "x = " + "[" * 100_000])
+def test_a_pyproject_that_is_no_toml_is_told_of_where_it_has_the_table(root, broken):
+    put(broken, "pyproject.toml")
+    assert find_config(Path()) is None
+    put(GOOD.replace("[docsgen]", "[tool.docsgen]") + broken, "pyproject.toml")
+    assert find_config(Path()) == Path("pyproject.toml")
+    assert "the config is not TOML" in problem().message

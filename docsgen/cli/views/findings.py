@@ -13,6 +13,7 @@ from docsgen.diagnostics.visible import cells, visible
 from docsgen.exporting.coverage import Explained
 
 _WHOLE = 5
+_WHOLE_IN_ALL = 20
 _FEWEST = 30
 
 
@@ -21,15 +22,18 @@ def render(
 ) -> Iterator[Line]:
     """Yield the lines for the findings of each page, then what there is in all, in about ``width`` columns.
 
-    Of a rule that a page breaks more than five times, the first five are shown whole and the others in a line each;
-    ``full`` shows all whole. ``silenced``: how many findings are not told.
+    Of a rule that a page breaks more than five times, the first five are shown whole and the others in a line each, and
+    so of one that has been shown whole twenty times on all pages; ``full`` shows all whole. ``silenced``: how many
+    findings are not told.
     """
+    shown: Counter[str] = Counter()
     for file, own in by_page(findings):
         yield Line(file, "heading").add(f"  {some(len(own), 'finding')}", "quiet")
         yield Line()
-        for _, group in groupby(own, key=lambda found: found.code):
+        for code, group in groupby(own, key=lambda found: found.code):
             alike = list(group)
-            whole = len(alike) if full else _WHOLE
+            whole = len(alike) if full else min(_WHOLE, _WHOLE_IN_ALL - shown[code])
+            shown[code] += min(whole, len(alike))
             yield from text.render(alike[:whole], width=width)
             if alike[whole:]:
                 yield from _in_short(alike[whole:], width)
@@ -63,7 +67,8 @@ def _ranked(findings: Sequence[Finding]) -> list[tuple[str, int]]:
 def _in_short(alike: Sequence[Finding], width: int) -> Iterator[Line]:
     """A line for each: its place, and what it says. Where all say the same, the words that they say it of."""
     line = text.head(alike[0])
-    for part in wrap(f"{len(alike)} more, in short (`--full` shows them whole)", width - 4, first=width - line.width):
+    told = f"{len(alike)} more, in short (`--full` shows {'it' if len(alike) == 1 else 'them'} whole)"
+    for part in wrap(told, width - 4, first=width - line.width):
         yield line.add(part, "quiet")
         line = Line("    ")
     of_words = len({found.message for found in alike}) == 1
