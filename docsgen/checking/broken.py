@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Self
 
 from docsgen.checking.vague import chooses
 from docsgen.diagnostics.visible import visible
@@ -21,8 +21,25 @@ _ISO = re.compile(rf"{_DATE}(?:T{_TIME})?", re.ASCII)
 _SPELLED = {"integer": r"-?[0-9]+", "number": r"-?[0-9]+(\.[0-9]+)?", "boolean": "true|false"}
 
 
+class Written(float):
+    """A number that is shown as a sample writes it: ``1e2`` is no ``100.0``."""
+
+    _text: str
+
+    def __new__(cls, text: str) -> Self:
+        """Read a number in JSON."""
+        made = super().__new__(cls, text)
+        made._text = text
+        return made
+
+    def __str__(self) -> str:
+        return self._text
+
+
 def said(text: str) -> str:
     """Text from a page as a message shows it: one line, not too long, and set off from the words around it."""
+    if not text:
+        return '`""`'
     short = visible(text[: _LONG + 1])
     return f"`{short}`" if len(short) <= _LONG else f"`{short[: _LONG - 1]}…`"
 
@@ -41,7 +58,13 @@ def kind_of(value: Any) -> str:
         return "an object" if isinstance(value, dict) else "an array"
     if isinstance(value, bool):
         return f"the boolean {said(text_of(value))}"
+    if value == "":
+        return "an empty string"
     return f"the {'string' if isinstance(value, str) else 'number'} {said(text_of(value))}"
+
+
+def _is(value: Any) -> str:
+    return "is empty" if value == "" else f"is {said(text_of(value))}"
 
 
 def spells(docs: Constraints, value: Any) -> bool:
@@ -65,7 +88,10 @@ def _type(docs: Constraints, value: Any) -> str | None:
 
 
 def _length(docs: Constraints, value: Any) -> int:
-    return len(text_of(value).lstrip("-")) if docs.type == "integer" else len(text_of(value))
+    if docs.type != "integer":
+        return len(text_of(value))
+    # 5.0 and 1e2 are integers too.
+    return len(text_of(int(value) if isinstance(value, float) else value).lstrip("-"))
 
 
 def _counted(number: int, word: str) -> str:
@@ -106,7 +132,7 @@ def _pattern(docs: Constraints, value: Any) -> str | None:
     pattern = usable(docs.pattern)
     if pattern is None or re.fullmatch(pattern, value):
         return None
-    return f"is {said(value)}, the documented form is {said(pattern)}"
+    return f"{_is(value)}, the documented form is {said(pattern)}"
 
 
 def _max_items(docs: Constraints, value: Any) -> str | None:
@@ -124,12 +150,12 @@ def _min_items(docs: Constraints, value: Any) -> str | None:
 def _format(docs: Constraints, value: Any) -> str | None:
     if docs.format != "iso-8601" or _ISO.fullmatch(value):
         return None
-    return f"is {said(value)}, which is no date and time as ISO 8601 writes them"
+    return f"{_is(value)}, which is no date and time as ISO 8601 writes them"
 
 
 def _enum(docs: Constraints, value: Any) -> str | None:
-    if docs.enum is None or is_among(value, docs.enum) or chooses(value, docs.enum):
-        return None
+    if docs.enum is None or value == "" or is_among(value, docs.enum) or chooses(value, docs.enum):
+        return None  # an empty string is left out rather than a value
     if len(docs.enum) == 1:
         return _const_words(value, docs.enum[0])
     if len(docs.enum) > _MANY:
@@ -138,7 +164,7 @@ def _enum(docs: Constraints, value: Any) -> str | None:
 
 
 def _const(docs: Constraints, value: Any) -> str | None:
-    if docs.const is None or is_among(value, (docs.const,)):
+    if docs.const is None or value == "" or is_among(value, (docs.const,)):
         return None
     return _const_words(value, docs.const)
 

@@ -5,10 +5,10 @@ from typing import NamedTuple, get_args
 
 from docsgen.checking.broken import kind_of, listed, said
 from docsgen.checking.places import Shown
-from docsgen.checking.targets import Target, target
+from docsgen.checking.targets import Target, target, written
 from docsgen.checking.vague import vague
 from docsgen.diagnostics import Finding, Note, finding
-from docsgen.exporting.judge import Rules, objects_at, steps_of
+from docsgen.exporting.judge import Rules, is_datetime, objects_at, steps_of
 from docsgen.exporting.members import dependency_paths, find, scope_of, segments, sent
 from docsgen.model import (
     AllOf,
@@ -29,6 +29,7 @@ KINDS: frozenset[str] = frozenset(get_args(DependencyKind))
 
 _MANY = 6
 _RELATIONS = {"<": "is to be less than", "<=": "is not to be greater than", "==": "is to be equal to"}
+_RELATIONS_OF_TIMES = {"<": "is to be earlier than", "<=": "is not to be later than", "==": "is to be the same time as"}
 
 
 class Outcome(NamedTuple):
@@ -111,9 +112,13 @@ def _words(rule: Dependency, message: Message, shown: Shown, at: Target) -> str:
 
 def _relation(rule: Dependency, message: Message, shown: Shown, at: Target) -> str:
     one, other = (_beside(rule, message, shown, at, path) for path in rule.paths)
+    if is_datetime(one.value) and is_datetime(other.value):
+        these, relations = (said(one.value), said(other.value)), _RELATIONS_OF_TIMES
+    else:
+        these, relations = (kind_of(written(shown, one)), kind_of(written(shown, other))), _RELATIONS
     return (
-        f"{said(one.path)} is {kind_of(one.value)} and {said(other.path)} is {kind_of(other.value)}, "
-        f"and the one {_RELATIONS[str(rule.operator)]} the other"
+        f"{said(one.path)} is {these[0]} and {said(other.path)} is {these[1]}, "
+        f"and the one {relations[str(rule.operator)]} the other"
     )
 
 

@@ -1,4 +1,4 @@
-"""Limits of types that cannot have them: how long a Boolean is, how many elements an object has."""
+"""Limits of types that cannot have them, as an overlay sets them; what a page says so, no rule takes for a limit."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,9 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "pattern": ("pattern",),
     "elements": ("min_items", "max_items"),
 }
-# A number's length and an integer's pattern are said of how it is written: unusual, and not wrong.
-_WITHOUT: dict[str, tuple[Type, ...]] = {
-    "length": ("boolean", "object", "map", "array"),
+# What `docsgen.prose.misfits` has in its table. An integer's pattern is of how it is written: unusual, and not wrong.
+WITHOUT: dict[str, tuple[Type, ...]] = {
+    "length": ("number", "boolean", "object", "map", "array"),
     "range": ("boolean", "object", "map", "array", "datetime", "url"),
     "pattern": ("boolean", "object", "map", "array"),
     "elements": ("string", "integer", "number", "boolean", "datetime", "url", "object", "map"),
@@ -36,7 +36,7 @@ def check(site: Site) -> Iterator[Finding]:
 def _of(parameter: Parameter, docs: Constraints, prefix: str) -> Iterator[Finding]:
     for kind, facts in _KINDS.items():
         stated = [fact for fact in facts if getattr(docs, fact, None) is not None]
-        if not stated or docs.type not in _WITHOUT[kind]:
+        if not stated or docs.type not in WITHOUT[kind]:
             continue
         limits = " and ".join(f"a {LIMITS[fact]} of {getattr(docs, fact)}" for fact in stated)
         place = place_of(parameter.evidence, [prefix + fact for fact in stated]) or parameter.source
@@ -44,7 +44,7 @@ def _of(parameter: Parameter, docs: Constraints, prefix: str) -> Iterator[Findin
         yield finding(
             "limit-of-wrong-type",
             place,
-            f"{parameter.path} has {limits}, and the type {declared}, which can have none",
-            help="correct the limit or the type on the page; until then the limit is enforced by nothing",
+            f"{parameter.path} has the type {declared}, and a limit is stated that it cannot have: {limits}",
+            help="correct the limit or the type; until then the limit is enforced by nothing",
             notes=(Note(place_of(parameter.evidence, ("type",)) or parameter.source, f"here its type is {declared}"),),
         )

@@ -1,12 +1,24 @@
 """Parameters whose heading says that they are required, while a rule speaks of cases in which they are."""
 
+import re
 from collections.abc import Iterator
 
 from docsgen.checking.site import Site
 from docsgen.checking.targets import place_of
 from docsgen.checking.tree import Tree
 from docsgen.diagnostics import Finding, Note, finding
-from docsgen.model import AllOf, AnyOf, Condition, Dependency, Operation, Parameter, Present, Span, condition_paths
+from docsgen.model import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Dependency,
+    Operation,
+    Parameter,
+    Present,
+    Sentence,
+    Span,
+    condition_paths,
+)
 
 _WORDS = {
     "requires": "a rule requires it only in some cases",
@@ -17,6 +29,16 @@ _WORDS = {
     "only_one": "a rule lets another parameter stand for it",
     "zero_or_one": "a rule makes a choice between it and another parameter",
 }
+
+_GIVEN = r"(?:given|specified|provided|passed(?: in)?|set|sent|supplied|included|present)"
+# What a sentence about the parameter itself says of it, read by a rule or not: to find out when is not asked here.
+_LEFT_OUT = re.compile(
+    r"(?:(?:note|important) ?: ?)?(?:(?:this|the) (?:parameter|field|property|attribute|value)|it|this)"
+    r" (?:(?:is|becomes) (?:then |only )?optional\b(?! for )|(?:can|may) (?:also )?be (?:omitted|left out|skipped)\b"
+    rf"|(?:need not|(?:does|do) not (?:need|have) to) be {_GIVEN}\b|is not (?:always )?(?:required|mandatory)\b)"
+    r"|(?:optional|not (?:required|mandatory)) (?:if|when|unless)\b",
+    re.IGNORECASE,
+)
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -35,11 +57,14 @@ def _of(operation: Operation) -> Iterator[Finding]:
             tree = trees["request" if path.startswith("request.") else "response"]
             if path in tree.at and _speaks_against(rule, path, tree):
                 against.setdefault(path, []).append(rule)
+    said = {sentence.owner: sentence for sentence in operation.sentences if _LEFT_OUT.match(sentence.text)}
     for tree in trees.values():
-        for path in tree.at:
-            if path in against:
-                parameter = next(each for each in tree.at[path] if each.required and each.scenario is None)
+        for path, parameters in tree.at.items():
+            parameter = next((each for each in parameters if each.required and each.scenario is None), None)
+            if parameter is not None and path in against:
                 yield _finding(parameter, against[path])
+            elif parameter is not None and path in said and said[path].rule != "overlay":
+                yield _contradicted(parameter, said[path])
 
 
 def _optional(rule: Dependency, owners: set[tuple[Span, str]]) -> tuple[str, ...]:
@@ -87,4 +112,14 @@ def _finding(parameter: Parameter, rules: list[Dependency]) -> Finding:
         f"{parameter.path} is required, and yet {_WORDS[rules[0].kind]}",
         help="take the word for required out of the heading, or the rule off the page",
         notes=tuple(notes),
+    )
+
+
+def _contradicted(parameter: Parameter, sentence: Sentence) -> Finding:
+    return finding(
+        "required-and-conditional",
+        place_of(parameter.evidence, ("required",)) or parameter.source,
+        f"{parameter.path} is required, and yet a sentence says that it may be left out",
+        help="take the word for required out of the heading, or the sentence off the page",
+        notes=(Note(sentence.source, "this sentence says that it may be left out"),),
     )

@@ -1,14 +1,15 @@
 """Samples against the rules of their own page."""
 
 import difflib
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from docsgen.checking import choices
 from docsgen.checking.broken import in_words, kind_of, listed, said, spells
 from docsgen.checking.places import Shown, scalars, shown, value_at
 from docsgen.checking.site import Site
-from docsgen.checking.targets import Target, place_of, target
+from docsgen.checking.targets import Target, place_of, target, written
 from docsgen.checking.vague import abridged, vague, vague_key
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.exporting.judge import Fault, judge, steps_of
@@ -20,6 +21,12 @@ _APART = 5
 _SCALARS = frozenset({"integer", "number", "boolean"})
 _HELP = "correct the sample, or the rule"
 _HELP_OF_VALUES = "correct the sample, or document the value"
+_ERROR = re.compile(r"err|errors?|errorcode|errorm(?:essage|sg)|errcode|errmsg|faults?|exceptions?|fail(?:ed|ure)")
+_OF_ERRORS = re.compile(
+    r"code|message|msg|status|statuscode|success|result|reason|type|title|details?|description|instance|path|requestid"
+    r"|traceid|timestamp|data"
+)
+_AROUND = frozenset({"body", "payload", "data", "head", "header", "headers", "request", "response", "params"})
 _STATED = {"required": "it is required here", "type": "the type is stated here", "format": "the format is stated here"}
 _STATED |= dict.fromkeys(("enum", "const"), "the documented values are stated here")
 
@@ -49,7 +56,11 @@ def check(site: Site) -> Iterator[Finding]:
         )
         for each in read:
             case = _case(site, operation, each, native=native)
-            if _is_of_its_message(case):
+            own, other = (_shared(each.payload, message) for message in (case.message, _other(case)))
+            if own == 0:
+                # Where no key is documented, that says all: what is missing is not told as well.
+                case = case._replace(partial=True)
+            if own >= other and (own or _is_meant(case)):
                 yield from sorted(_findings(case), key=lambda found: (found.span, found.message))
 
 
@@ -72,13 +83,51 @@ def _outcome(each: Shown, service: Service | None) -> choices.Outcome:
     return choices.Outcome((service.status_path, service.code_path), failed=status not in (None, service.success))
 
 
-def _is_of_its_message(case: Case) -> bool:
-    """Whether a sample has members of its message, and no more of the other one: else it shows something around it."""
-    own, other = (
-        sum(name in case.shown.payload for name in {parameter.name for parameter in message.parameters})
-        for message in (case.message, next(one for one in case.operation.messages if one is not case.message))
-    )
-    return own > 0 and own >= other
+def _other(case: Case) -> Message:
+    return next(one for one in case.operation.messages if one is not case.message)
+
+
+def _shared(holder: dict[str, Any], message: Message) -> int:
+    """How many members of a message an object has."""
+    return sum(name in holder for name in {parameter.name for parameter in message.parameters})
+
+
+def _is_meant(case: Case) -> bool:
+    """Whether a sample that has no documented key is meant to be of its message all the same.
+
+    That it is, its heading says, for its members cannot have told it. It may still show something around the message,
+    or, where a call failed, an error that looks alike for all operations.
+    """
+    payload = case.shown.payload
+    if not payload or all(parameter.location != "body" for parameter in case.message.parameters):
+        return False
+    if case.message.role == "response" and _is_error(payload):
+        return False
+    own, other = (_alike(payload, message) for message in (case.message, _other(case)))
+    if own < other:
+        return False
+    if any(name.casefold() in _AROUND and isinstance(value, dict | list) for name, value in payload.items()):
+        return False
+    inside = list(_objects(payload.values()))
+    inside += [deeper for holder in inside for deeper in _objects(holder.values())]
+    return not any(_shared(holder, message) for holder in inside for message in case.operation.messages)
+
+
+def _alike(holder: dict[str, Any], message: Message) -> int:
+    """How many members of a message an object has, if it may spell them in another way."""
+    names = {_letters(name) for name in holder}
+    return sum(name in names for name in {_letters(parameter.name) for parameter in message.parameters})
+
+
+def _is_error(payload: dict[str, Any]) -> bool:
+    names = [_letters(name) for name in payload]
+    return any(_ERROR.fullmatch(name) for name in names) or all(_OF_ERRORS.fullmatch(name) for name in names)
+
+
+def _objects(values: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    """The objects among values, and those in arrays among them."""
+    for value in values:
+        yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict))
 
 
 class Told(NamedTuple):
@@ -121,12 +170,20 @@ def _told(case: Case, fault: Fault, at: Target) -> Told | None:
             continue
         if fault.rule == "type" and (as_string := _unquoted(case, docs, at)) is not None:
             return as_string
-        words = in_words(fault.rule, docs, at.value)
+        words = in_words(fault.rule, docs, written(case.shown, at))
         if words is not None:
             what = "an element" if at.element else "the value"
-            note = Note(at.proof(parameter, fault.rule), _STATED.get(fault.rule, "the limit is stated here"))
+            rule = _proved(fault.rule, docs, at.value)
+            note = Note(at.proof(parameter, rule), _STATED.get(rule, "the limit is stated here"))
             return Told(at, f"{what} of {said(at.path.removesuffix('[]'))} {words}", note)
     return None
+
+
+def _proved(rule: str, docs: Constraints, value: object) -> str:
+    """The fact that a rule is stated by: that text is to be a number, its range says."""
+    if rule != "type" or docs.type != "string" or not isinstance(value, str):
+        return rule
+    return "maximum" if docs.minimum is None else "minimum"
 
 
 def _unquoted(case: Case, docs: Constraints, at: Target) -> Told | None:
@@ -134,7 +191,8 @@ def _unquoted(case: Case, docs: Constraints, at: Target) -> Told | None:
     if not case.operation.wire.strings or docs.type not in _SCALARS or not isinstance(at.value, int | float):
         return None
     place = place_of(case.operation.wire.evidence, ("strings",)) or case.operation.source
-    words = f"the value of {said(at.path)} is {kind_of(at.value)}, and the page has every value sent as a string"
+    kind = kind_of(written(case.shown, at))
+    words = f"the value of {said(at.path)} is {kind}, and the page has every value sent as a string"
     return Told(at, words, Note(place, "the rule is stated here"))
 
 
@@ -203,11 +261,13 @@ def _undocumented(case: Case, targets: list[Target]) -> Iterator[Finding]:
 
 def _undocumented_many(case: Case, targets: list[Target]) -> Finding:
     names = listed([at.steps[-1] for at in targets[:_APART]])
+    slips = [(near, at.steps[-1]) for at in targets if (near := _near(case, at))]
+    meant = ", ".join(f"{said(near)} for {said(name)}" for near, name in slips[:_APART])
     return finding(
         "undocumented-key",
         case.shown.key(targets[0].steps),
         f"{len(targets)} keys are no documented members of {_of(case, targets[0])}: {names} are the first of them",
-        help="document them, or take them out of the sample",
+        help=f"write {meant}; or document them" if slips else "document them, or take them out of the sample",
         notes=_holder_note(case, targets[0]),
     )
 

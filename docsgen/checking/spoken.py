@@ -20,10 +20,16 @@ _SAYING_CODE = (
     rf"(?<!\w)(?P<codes>{_CODES}) (?i:(?:results?|errors?|returns?) ?codes?|errors?)(?!\w)",
     rf"(?:错误码|结果码|返回码|错误代码){_IS}?\s*(?P<codes>{_CODES})",
 )
+# A member is returned with a value, and a constant is somebody's; of codes a text says that they come as codes.
+_NOT_ITSELF = (
+    r"(?! ?(?:为|等于|字段))(?! (?i:as(?! (?:well|soon|long))|with|to be|set to|equals|=)(?!\w)"
+    r"(?! (?i:(?:an? |the )?(?:(?:results?|errors?|returns?)(?!\w)|(?:following |same )?(?:message|response)))))"
+)
+_BY_OTHERS = r"(?! (?i:by) (?!(?i:this|us|the (?:service|server|gateway|system))(?!\w)))"
 _SAYING_RETURNED = (
-    rf"(?<!\w)(?i:returns?) (?i:an? |the )?(?P<codes>{_CODES})",
-    rf"(?<!\w)(?P<codes>{_CODES}) (?i:is|are|was|will be|may be|can be) (?i:returned)",
-    rf"返回\s*(?P<codes>{_CODES})",
+    rf"(?<!\w)(?i:returns?) (?i:an? |the )?(?P<codes>{_CODES}){_NOT_ITSELF}",
+    rf"(?<!\w)(?P<codes>{_CODES}) (?i:is|are|was|will be|may be|can be) (?i:returned)(?!\w){_NOT_ITSELF}{_BY_OTHERS}",
+    rf"返回\s*(?P<codes>{_CODES}){_NOT_ITSELF}",
 )
 # Codes of somebody else, and words that only give an example.
 _OTHERS = re.compile(
@@ -36,7 +42,9 @@ _OTHERS = re.compile(
 _OWN_API = re.compile(
     r"\b(?:this|the same|the current) (?:api|interface|endpoint|operation)\b|[本此该]接口", re.IGNORECASE
 )
-_API = re.compile(r"\b(?:apis?|interfaces?|endpoints?|webhooks?|notifications?|callbacks?)\b|接口|通知", re.IGNORECASE)
+_API = re.compile(
+    r"\b(?:apis?|interfaces?|endpoints?|webhooks?|notifications?|callbacks?|sdks?)\b|接口|通知", re.IGNORECASE
+)
 _CAMEL = re.compile(r"\b[a-z][a-z0-9]{0,60}[A-Z]\w*")
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from docsgen.checking.broken import Written
+from docsgen.checking.places import Shown
 from docsgen.model import Constraints, Evidence, Message, Parameter, Span
 
 
@@ -63,3 +65,14 @@ def target(message: Message, payload: dict[str, Any], steps: Sequence[str]) -> T
         found = tuple(parameter for parameter in siblings if parameter.name == step)
         path += f".{step}" if path else step
     return Target(tuple(steps), path, value, found, siblings, holders, element)
+
+
+def written(shown: Shown, at: Target) -> Any:
+    """The value of a target, where it is a number with a fraction or an exponent as the sample writes it."""
+    if not isinstance(at.value, float):
+        return at.value
+    place = shown.places.at(at.steps)
+    if place is None:
+        raise AssertionError("what has a value has a place")
+    line = shown.sample.text.split("\n")[place.value.line - 1]
+    return Written(line[place.value.column - 1 : place.value.end_column - 1])

@@ -15,11 +15,15 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(
-    rf"(?P<name>[^\s()]+)\s*[(\[]\s*(?P<inside>(?:[^()\[\]]|\[\])*?)\s*[)\]](?:\s*[,:-]?\s*[(\[]?{_MARK}[)\]]?)?"
+    rf"(?P<name>[^\s()]+)\s*[(\[]\s*(?P<inside>(?:[^()\[\]]|\[\]|\(\d[\d, ]*\))*?)\s*[)\]](?:\s*[,:-]?\s*[(\[]?{_MARK}[)\]]?)?"
 )
 _MARKED = re.compile(rf"(?:(?P<type>.*?)\s*[,;|/]\s*)?{_MARK}")
-# Several words are a remark (as in "Boleto (bank slip)"), unless they are a collection's or a comma parts them.
-_REMARK = re.compile(r"(?!(?:array|list|set|map)\b)[^\s,<]+\s+[^\s,<\[][^,]*", re.IGNORECASE)
+# Several words are a remark (as in "Boleto (bank slip)"), unless they are a collection's, a comma parts them, or they
+# are types between which a value may choose: what docsgen makes of these is for others to say.
+_SIMPLE = r"(?:string|integer|int|long|number|decimal|double|float|boolean|bool|object|array|list|map|null)"
+_REMARK = re.compile(
+    rf"(?!(?:array|list|set|map)\b|{_SIMPLE}(?: ?[|/] ?| or ){_SIMPLE}$)[^\s,<]+\s+[^\s,<\[][^,]*", re.IGNORECASE
+)
 
 # As pages are rendered: ``name Type  REQUIRED``. Where neither parentheses nor a mark help, only types beyond doubt
 # are taken: "order Number" is no parameter.

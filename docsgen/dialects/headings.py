@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, finding
 from docsgen.dialects.declarations import read_declaration
-from docsgen.dialects.raw import RawEndpoint, RawMessage, RawPage, RawParameter, RawSample, RawScenario
+from docsgen.dialects.raw import RawEndpoint, RawMessage, RawPage, RawParameter, RawScenario
+from docsgen.dialects.samples import Around, opened_by, samples_of
 from docsgen.dialects.sections import SectionKind, bare_title, kind_of, label_of, without_anchor
 from docsgen.dialects.tables import columns_of, not_of_results
 from docsgen.model import Role
 from docsgen.reading import (
     Block,
-    Bullets,
     Fence,
     Heading,
     Html,
@@ -89,7 +89,7 @@ def parse(page: Page) -> RawPage:
         response=messages["response"],
         code_tables=tuple(table for label, table in tables if label is None),
         value_tables=tuple((label, table) for label, table in tables if label is not None),
-        samples=tuple(_samples(sections)),
+        samples=tuple(sample for section in sections for sample in samples_of(section.kind, section.blocks)),
         rest=(
             *before,
             *(block for section in sections if section.kind in ("logic", "other") for block in section.blocks),
@@ -110,11 +110,19 @@ def _sections(blocks: tuple[Block, ...]) -> Iterator[_Section]:
     """Cut a page at the headings that open a section; every other heading stays with what it stands in."""
     kind: SectionKind | None = None
     heading: Heading | None = None
+    samples_level: int | None = None  # of the heading "Samples" that what follows stands below
     held: list[Block] = []
     for at, block in enumerate(blocks):
         opened = _opened(block, kind, heading) if isinstance(block, Heading) else None
         if opened in _PARAMETERS_OF and _begins_with_parameter(blocks, at + 1):
             opened = _PARAMETERS_OF[opened]
+        if isinstance(block, Heading):
+            if samples_level is not None and block.level <= samples_level:
+                samples_level = None
+            if opened == "other":
+                opened = opened_by(blocks, at, Around(kind, samples_level)) or opened
+            if opened == "sample" and samples_level is None:
+                samples_level = block.level
         if opened is None or not isinstance(block, Heading):
             held.append(block)
             continue
@@ -361,32 +369,3 @@ def _tables(sections: tuple[_Section, ...]) -> Iterator[tuple[Text | None, Table
             elif isinstance(block, Paragraph) and (label := label_of(block.text)):
                 kind = kind_of(label)
                 title = block.text if kind == "values" else None if kind == "codes" else title
-
-
-def _samples(sections: tuple[_Section, ...]) -> Iterator[RawSample]:
-    """Samples take their role from the nearest heading, bold label or paragraph before them that names one."""
-    for section in sections:
-        role: Role | None = None
-        if section.kind == "sample_request":
-            role = "request"
-        elif section.kind == "sample_response":
-            role = "response"
-        elif section.kind != "sample":
-            continue
-        for block in section.blocks:
-            if isinstance(block, Heading | Paragraph):
-                named = kind_of(plain(block.text))
-                role = {"sample_request": "request", "sample_response": "response"}.get(named or "", role)  # type: ignore[assignment]
-            yield from (RawSample(role, fence) for fence in _fences(block))
-
-
-def _fences(block: Block) -> Iterator[Fence]:
-    if isinstance(block, Fence):
-        yield block
-    elif isinstance(block, Quote):
-        for inner in block.blocks:
-            yield from _fences(inner)
-    elif isinstance(block, Bullets):
-        for item in block.items:
-            for inner in item:
-                yield from _fences(inner)

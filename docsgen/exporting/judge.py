@@ -131,7 +131,8 @@ def _has_type(docs: Constraints, value: Any, *, strings: bool) -> bool:
         return isinstance(value, bool)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return kind == "number" or float(value).is_integer()
+    # An integer may be too large to be made a float of.
+    return kind == "number" or isinstance(value, int) or value.is_integer()
 
 
 def _number(value: object) -> Decimal | None:

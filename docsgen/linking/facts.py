@@ -5,12 +5,9 @@ from typing import Any, NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.linking.suggestions import entry
-from docsgen.model import Evidence, Span, ValueNote
+from docsgen.model import Evidence, ValueNote
 from docsgen.prose import CharactersClaim, Claim, ValuesClaim, Verdict
 from docsgen.reading import Page, Sentence
-
-LIMITS = frozenset({"min_length", "max_length", "items.min_length", "items.max_length"})
-"""The facts that yield to a documented value which they would reject."""
 
 _PLURAL = {"min_length": "minimum lengths", "max_length": "maximum lengths", "enum": "lists of valid values"}
 
@@ -136,31 +133,3 @@ def _shown(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(note.value if isinstance(note, ValueNote) else str(note) for note in value)
     return str(value)
-
-
-class Rejected(NamedTuple):
-    """A documented value that a documented limit would reject."""
-
-    value: str
-    fact: str
-    limit: int
-
-
-def rejected(values: dict[str, Any], prefix: str = "") -> Iterator[Rejected]:
-    """Yield each limit that rejects a value which the same sentences document, with that value. The limit yields."""
-    documented = [
-        *(values.get(f"{prefix}enum") or ()),
-        *(values.get(f"{prefix}known_values") or ()),
-        *(value for value in (values.get(f"{prefix}const"), values.get("default")) if value is not None),
-    ]
-    for fact, fails in (("max_length", int.__gt__), ("min_length", int.__lt__)):
-        limit = values.get(prefix + fact)
-        if isinstance(limit, int):
-            bad = next((value for value in documented if fails(len(value), limit)), None)
-            if bad is not None:
-                yield Rejected(bad, prefix + fact, limit)
-
-
-def span_of(evidence: tuple[Evidence, ...], fact: str) -> Span:
-    """Where a fact stands: the place of its first evidence."""
-    return next(proof.span for proof in evidence if proof.fact == fact)

@@ -9,15 +9,16 @@ from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import RawMessage
 from docsgen.linking.corrections import Corrections
 from docsgen.linking.doubts import Doubt, doubtful, doubts_of
-from docsgen.linking.facts import LIMITS, Owner, evidence_of, gather, rejected, span_of
+from docsgen.linking.facts import Owner, evidence_of, gather
 from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Node, nodes_of
 from docsgen.linking.references import Resolver, Unresolved, common_element
+from docsgen.linking.rejecting import YIELDING, drop_rejecting
+from docsgen.linking.scenarios import held_within, paths_of
 from docsgen.linking.suggestions import entry
 from docsgen.linking.titles import Title
 from docsgen.model import (
     Advisory,
-    Condition,
     Dependency,
     Evidence,
     Items,
@@ -27,9 +28,8 @@ from docsgen.model import (
     Sentence,
     SentenceClass,
     Span,
-    condition_paths,
 )
-from docsgen.prose import DependencyClaim, Statement, Subject, Verdict, readings_of, statements_of
+from docsgen.prose import DependencyClaim, Statement, Subject, Verdict, is_misfit, readings_of, statements_of
 from docsgen.reading import Block, Page, Paragraph, Text
 from docsgen.reading import Sentence as ReadSentence
 
@@ -91,7 +91,7 @@ class MessageLinker:
     def _parameter(self, node: Node, resolver: Resolver, anchors: Heads) -> Parameter:
         declared = node.declared
         items = declared.items
-        about = Subject(node.raw.name, declared.type, items.type if items else None, self._variant, self.role)
+        about = self._about(node)
         statements = statements_of(node.raw.blocks)
         verdicts = list(readings_of(statements, about))
         decided = partial(self._corrections.decides, node.path)
@@ -105,9 +105,9 @@ class MessageLinker:
         evidence, overruled = self._corrections.correct(
             node.path, values, (*_heading_evidence(node, source), *evidence)
         )
-        self._drop_rejecting_limits(values, withheld, evidence, owner)
+        self._findings += drop_rejecting(values, withheld, (*evidence, *competing), self._page, owner)
         competing += overruled + tuple(
-            proof for proof in evidence if proof.fact in LIMITS - values.keys() and proof.tier != "overlay"
+            proof for proof in evidence if proof.fact in YIELDING - values.keys() and proof.tier != "overlay"
         )
         evidence = tuple(proof for proof in evidence if _holds(proof, values))
         of_items = {fact.removeprefix("items."): value for fact, value in values.items() if fact.startswith("items.")}
@@ -129,6 +129,10 @@ class MessageLinker:
             **own,
         )
 
+    def _about(self, node: Node) -> Subject:
+        items = node.declared.items
+        return Subject(node.raw.name, node.declared.type, items.type if items else None, self._variant, self.role)
+
     def _duplicate(self, node: Node, first: Node) -> None:
         span, other = node.raw.heading.span(), first.raw.heading.span()
         self._findings.append(
@@ -149,30 +153,9 @@ class MessageLinker:
             counted = verdict.reading.verdict
             binds = counted != "descriptive"
             why = "it is said of a parameter that stands twice"
-            self._enter(node.path, verdict, "unexplained" if binds else counted, None, why if binds else None)
+            self._enter(node.path, verdict, "unexplained" if binds else counted, None, why=why if binds else None)
         for child in node.children:
             self._leave_out(child)
-
-    def _drop_rejecting_limits(
-        self, values: dict[str, Any], withheld: dict[str, Any], evidence: tuple[Evidence, ...], owner: Owner
-    ) -> None:
-        """Take away limits that a documented value breaks, be it one that is in doubt."""
-        for prefix in ("", "items."):
-            for value, fact, limit in [
-                each for each in rejected({**withheld, **values}, prefix) if each.fact in values
-            ]:
-                span = span_of(evidence, fact)
-                del values[fact]
-                self._findings.append(
-                    finding(
-                        "limit-rejects-value",
-                        span,
-                        f"the documented value {value!r} has {len(value)} characters, the documented limit is {limit}",
-                        help="correct the limit or the value on the page; until then the limit is left out",
-                        suggestion=entry({fact: None}, **owner._asdict()),
-                        source_line=self._page.line(span.line),
-                    )
-                )
 
     def _is_judged(self, owner: str, quote: str) -> bool:
         return self._corrections.of_sentence(owner, quote) is not None
@@ -192,7 +175,7 @@ class MessageLinker:
             try:
                 made = [self._dependency(claim, verdict, node, resolver) for claim in claimed]
             except Unresolved as problem:
-                self._enter(owner, verdict, "unexplained", None, str(problem))
+                self._enter(owner, verdict, "unexplained", None, why=str(problem))
                 continue
             self._dependencies += made
             self._advisories += [
@@ -201,7 +184,8 @@ class MessageLinker:
                 if claim.fact == "advisory"
             ]
             mine = tuple(doubt for doubt in doubts if doubt.statement is verdict.statement)
-            self._enter(owner, verdict, "unexplained" if mine else reading.verdict, None if mine else rule, doubts=mine)
+            counted = "unexplained" if mine else reading.verdict
+            self._enter(owner, verdict, counted, None if mine else rule, node, doubts=mine)
 
     def _enter(
         self,
@@ -209,6 +193,8 @@ class MessageLinker:
         verdict: Verdict,
         counted: SentenceClass,
         rule: str | None,
+        node: Node | None = None,
+        *,
         why: str | None = None,
         doubts: tuple[Doubt, ...] = (),
     ) -> None:
@@ -223,17 +209,44 @@ class MessageLinker:
             self._sentences.append(Sentence(owner=owner, text=each.quote, verdict=counted, source=each.span, rule=rule))
         if counted == "unexplained" and doubts:
             self._findings.append(doubtful(doubts, self._page, Owner(self._operation, owner)))
+        elif counted == "unexplained" and node is not None and is_misfit(verdict.statement, self._about(node)):
+            self._findings.append(self._of_wrong_type(node, sentence))
         elif counted == "unexplained":
             self._findings.append(self._unexplained(owner, sentence, why))
 
+    def _of_wrong_type(self, node: Node, sentence: ReadSentence) -> Finding:
+        heading = node.raw.heading.span()
+        declared = node.raw.declared_type
+        return self._told(
+            "limit-of-wrong-type",
+            node.path,
+            sentence,
+            f"{node.path} has the type {declared}, and a limit is stated that it cannot have",
+            help="correct the limit or the type; until then the limit is enforced by nothing",
+            notes=(Note(heading, f"here its type is {declared}", self._page.line(heading.line)),),
+        )
+
     def _unexplained(self, owner: str, sentence: ReadSentence, why: str | None) -> Finding:
+        return self._told(
+            "unexplained-sentence",
+            owner,
+            sentence,
+            f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
+            help="reword it after a wording that docsgen reads, or say in the overlay what it is",
+        )
+
+    def _told(
+        self, name: str, owner: str, sentence: ReadSentence, message: str, *, help: str, notes: tuple[Note, ...] = ()
+    ) -> Finding:
+        """The finding that a sentence binds nobody as it stands, with the overlay's entry that makes it advice."""
         span = sentence.span
         target = {"parameter": owner} if owner != self.role else {}
         return finding(
-            "unexplained-sentence",
+            name,
             span,
-            f"no rule reads this sentence in full: {why}" if why else "no rule reads this sentence in full",
-            help="reword it after a wording that docsgen reads, or say in the overlay what it is",
+            message,
+            help=help,
+            notes=notes,
             suggestion=entry({"sentence": "advisory"}, operation=self._operation, page_says=sentence.quote, **target),
             source_line=self._page.line(span.line),
         )
@@ -244,13 +257,9 @@ class MessageLinker:
         condition = resolver.condition(claim.condition, node) if claim.condition is not None else None
         then = resolver.path(claim.then, node) if claim.then is not None else None
         paths = tuple(resolver.path(name, node) for name in claim.names)
-        if not common_element(_paths(condition, then, paths)):
-            raise Unresolved("its parameters have no array element in common")
-        if claim.kind == "relational" and any(resolver.type_of(path) in _OF_PARTS for path in paths):
-            raise Unresolved("a comparison of objects or arrays is one of something in them")
         sentence = verdict.statement.sentence
         # Choices mean the same whichever parameter says them, so that one said twice is one.
-        return Dependency(
+        made = Dependency(
             kind=claim.kind,
             condition=condition,
             then=then,
@@ -258,17 +267,17 @@ class MessageLinker:
             operator=claim.operator,
             evidence=(evidence_of("dependency", sentence, verdict.rule or ""),),
         )
+        if not common_element(paths_of(made)):
+            raise Unresolved("its parameters have no array element in common")
+        if claim.kind == "relational" and any(resolver.type_of(path) in _OF_PARTS for path in made.paths):
+            raise Unresolved("a comparison of objects or arrays is one of something in them")
+        scenario = held_within(made, node, resolver)
+        if scenario is not None:
+            raise Unresolved(f"it holds within the scenario {scenario} only")
+        return made
 
 
 _OF_PARTS = ("object", "array", "map")
-
-
-def _paths(condition: Condition | None, then: str | None, paths: tuple[str, ...]) -> Iterator[str]:
-    if condition is not None:
-        yield from condition_paths(condition)
-    if then is not None:
-        yield then
-    yield from paths
 
 
 def _holds(proof: Evidence, values: dict[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from docsgen.dialects import RawMessage
 from docsgen.linking.corrections import Corrections
 from docsgen.linking.dependencies import merged
 from docsgen.linking.facts import evidence_of
+from docsgen.linking.members import Contexts, Definitions
 from docsgen.linking.message import Heads, Linked, MessageLinker, description_of, heads
 from docsgen.linking.names import Slugs
 from docsgen.linking.nesting import Membership, MemberSource, Node, interrupted, misplaced, nodes_of, release, unsettled
@@ -17,6 +18,7 @@ from docsgen.linking.samples import samples
 from docsgen.linking.site import SitePage, Witnessed
 from docsgen.linking.suggestions import entry
 from docsgen.linking.titles import Title
+from docsgen.linking.unknown import Unknown, settle_types
 from docsgen.model import Evidence, Kind, Operation, Role, Span, WireRule
 from docsgen.profiles import Profile
 from docsgen.prose import statements_of
@@ -50,11 +52,12 @@ class OperationLinker:
         raw, title = self._raw, self._title
         self._corrections.judge_members(self._described)
         trees = self._trees(self._corrections)
-        for tree in trees.values():
+        unknown = {role: list(settle_types(tree, self._page.witness, self._is_known)) for role, tree in trees.items()}
+        for role, tree in trees.items():
             self._report_misplaced(tree)
             self._report_saturated(tree)
             self._report_interrupted(tree)
-            self._report_unknown_types(tree)
+            self._report_unknown_types(unknown[role])
             self._report_denied(tree)
         slugs = Slugs()
         anchor = slugs.slug(title.text.plain)
@@ -225,17 +228,22 @@ class OperationLinker:
                 entry({"type": "Object"}, operation=self._title.id, parameter=node.path),
             )
 
-    def _report_unknown_types(self, tree: Sequence[Node]) -> None:
-        for node in nodes_of(tree):
-            if not node.declared.known:
-                self._report(
-                    "unknown-type",
-                    node.raw.heading.span(),
-                    f"{node.path} has the type {node.raw.declared_type!r}, which docsgen does not know",
-                    "write a type such as String, Integer, Boolean or Array<Name>, or set 'type' in the overlay; "
-                    "until then any value is taken",
-                    entry({"type": "any"}, operation=self._title.id, parameter=node.path),
-                )
+    def _is_known(self, type_name: str) -> bool:
+        """Whether the profile or any page lists members of a type of this name."""
+        if self._profile is not None and self._profile.shared_type(type_name) is not None:
+            return True
+        learned = (source.source for source in self._sources if isinstance(source, Witnessed))
+        return any(type_name in source.members for source in learned if isinstance(source, Definitions | Contexts))
+
+    def _report_unknown_types(self, unknown: Sequence[Unknown]) -> None:
+        for node, words, instead in unknown:
+            self._report(
+                "unknown-type",
+                node.raw.heading.span(),
+                words,
+                f"write {instead}, or set 'type' in the overlay; until then any value is taken",
+                entry({"type": "any"}, operation=self._title.id, parameter=node.path),
+            )
 
     def _report(self, name: str, span: Span, message: str, help: str, suggestion: str | None = None) -> None:
         line = self._raw.page.line(span.line)

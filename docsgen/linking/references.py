@@ -55,12 +55,18 @@ class Resolver:
 
     def type_of(self, path: str) -> Type | None:
         """The type of the parameter at ``path``; None where the messages have none there."""
-        name = path.removesuffix("[]").rpartition(".")[2]
+        return next((node.declared.type for node in self._at(path)), None)
+
+    def scenarios(self, path: str) -> set[str | None]:
+        """The scenarios of all that the messages have at ``path``; None is among them where something is of none."""
+        return {node.raw.scenario.name if node.raw.scenario else None for node in self._at(path)}
+
+    def _at(self, path: str) -> Iterator[Node]:
+        """Yield the parameters at a path: several where scenarios share a name."""
+        path = path.removesuffix("[]")
+        name = path.rpartition(".")[2]
         for index in (self._own, self._other):
-            for node in index.get(name, ()):
-                if node.path == path:
-                    return node.declared.type
-        return None
+            yield from (node for node in index.get(name, ()) if node.path == path)
 
     def _by_nearness(self, owner: Node | None) -> Iterator[set[Node] | None]:
         if owner is not None:

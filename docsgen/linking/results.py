@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import columns_of
@@ -17,6 +18,7 @@ def result_codes(
 ) -> tuple[ResultCode, ...]:
     """Read the tables of a call's own results. A row that cannot be read is reported and left out."""
     codes: dict[str, ResultCode] = {}
+    rows: dict[str, _Row] = {}
     for table in tables:
         columns = columns_of(table)
         if "code" not in columns:
@@ -29,11 +31,13 @@ def result_codes(
                 help="call it 'Code', or give the table a title that says whose values these are",
             )
             continue
+        statuses = _statuses(table, columns, service)
         for row in table.rows:
-            read = _row(row, columns, page, service, findings)
+            read = _row(row, columns, page, statuses, findings)
             if read is None:
                 continue
             first = codes.setdefault(read.code, read)
+            before = rows.setdefault(read.code, _Row(table, row))
             if first.status != read.status:
                 _report(
                     findings,
@@ -45,11 +49,57 @@ def result_codes(
                     notes=(Note(first.source, f"here it is {first.status}"),),
                 )
                 codes[read.code] = _undecided(first)
+            elif (column := before.differs(_Row(table, row))) is not None:
+                _report(
+                    findings,
+                    "unreadable-row",
+                    page,
+                    read.source,
+                    f"{read.code} stands here again, with another {column}; the first row is taken",
+                    help="leave one row for each code",
+                    notes=(Note(first.source, "here it stands first"),),
+                )
     return tuple(codes.values())
 
 
+class _Row(NamedTuple):
+    """A row of a table."""
+
+    table: Table
+    cells: tuple[Text, ...]
+
+    def differs(self, other: "_Row") -> str | None:
+        """What the header calls the first cell that another row of its code has otherwise; None where none is."""
+        theirs = dict(other.titled())
+        mine = dict(self.titled())
+        return next((title for title in theirs if theirs[title] != mine.get(title, theirs[title])), None)
+
+    def titled(self) -> Iterator[tuple[str, str]]:
+        """Yield each cell's words behind the title of its column, by what the column is where that is known."""
+        names = {at: name for name, at in columns_of(self.table).items()}
+        for at, (title, cell) in enumerate(zip(self.table.header, self.cells, strict=False)):
+            yield names.get(at, plain(title)), plain(cell)
+
+
+class _Statuses(NamedTuple):
+    """The statuses of a service. ``known``: whether the table at hand is to have no others."""
+
+    success: str
+    failure: str
+    unknown: str
+    known: bool
+
+
+def _statuses(table: Table, columns: dict[str, int], service: Service | None) -> _Statuses:
+    """The statuses of a table. Without a service, S, F and U are one convention of many, unless a row has one."""
+    if service is not None:
+        return _Statuses(service.success, service.failure, service.unknown, known=True)
+    used = {plain(row[columns["status"]]) for row in table.rows} if "status" in columns else set()
+    return _Statuses("S", "F", "U", known=not used.isdisjoint("SFU"))
+
+
 def _row(
-    row: tuple[Text, ...], columns: dict[str, int], page: Page, service: Service | None, findings: list[Finding]
+    row: tuple[Text, ...], columns: dict[str, int], page: Page, statuses: _Statuses, findings: list[Finding]
 ) -> ResultCode | None:
     cells = {name: row[at] for name, at in columns.items()}
     words = {name: plain(cell) for name, cell in cells.items()}
@@ -61,18 +111,18 @@ def _row(
             way_out = "write one code, without blanks, in each row; until then the row is left out"
             _report(findings, "unreadable-row", page, _line_span(page, source), what, help=way_out)
         return None
-    statuses = (service.success, service.failure, service.unknown) if service else ("S", "F", "U")
-    if status is not None and status not in statuses:
+    if statuses.known and status not in (None, *statuses[:3]):
         _report(
             findings,
             "unknown-status",
             page,
             cells["status"].span(),
-            f"{code} has the status {status!r}, which is none of {', '.join(statuses)}",
+            f"{code} has the status {status!r}, which is none of {', '.join(statuses[:3])}",
             help="write one of these in the table",
         )
     advice = advice_of(cells["action"]) if "action" in cells else ()
-    failed = status == statuses[1]
+    # Of a status of which nobody knows what it means, a call is not sent again.
+    failed = status not in (None, statuses.success, statuses.unknown)
     return ResultCode(
         code=code,
         status=status,

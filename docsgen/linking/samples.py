@@ -1,16 +1,16 @@
 """Sample messages: whether they are JSON, and what they witness of the nesting."""
 
 import json
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from docsgen.diagnostics import Finding, finding
+from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import RawPage, RawSample
 from docsgen.linking.nesting import Node
+from docsgen.linking.sample_text import Place, Problem, problem
 from docsgen.model import Role, Sample, Span
-from docsgen.reading import Page
+from docsgen.reading import Fence, Page
 
 _OTHER: Mapping[Role, Role] = {"request": "response", "response": "request"}
 
@@ -30,7 +30,7 @@ def with_roles(raw: RawPage) -> RawPage:
 
 def _role(sample: RawSample, names: Mapping[Role, set[str]]) -> Role | None:
     """The message of which a sample has members that the other one has not; None where both or neither have some."""
-    if _problem(sample.fence.content) is not None:
+    if problem(sample.fence.content) is not None:
         return None
     members = json.loads(sample.fence.content).keys()
     told = [role for role in names if members & (names[role] - names[_OTHER[role]])]
@@ -38,7 +38,7 @@ def _role(sample: RawSample, names: Mapping[Role, set[str]]) -> Role | None:
 
 
 def samples(raw: Sequence[RawSample], page: Page, findings: list[Finding]) -> tuple[Sample, ...]:
-    """Make samples of fences; one that is no JSON object is kept as it is, marked and reported.
+    """Make samples of fences; one that is no message in JSON is kept as it is, marked and reported.
 
     One of which nothing tells whether it is the request's or the response's is reported and left out.
     """
@@ -56,53 +56,41 @@ def samples(raw: Sequence[RawSample], page: Page, findings: list[Finding]) -> tu
                 )
             )
             continue
-        problem = _problem(fence.content)
+        found = problem(fence.content)
         made.append(
             Sample(
                 role=sample.role,
                 text=fence.content,
-                valid=problem is None,
-                problem=problem[0] if problem else None,
+                valid=found is None,
+                problem=found.why if found else None,
                 source=fence.span,
             )
         )
-        if problem is not None:
-            message, line, column = problem
-            at = fence.span.line + line - 1
-            findings.append(
-                finding(
-                    "invalid-sample",
-                    Span(page.file, at, column, at, column + 1),
-                    f"the {sample.role} sample is not JSON: {message}",
-                    help="correct the sample on the page; until then it is not used as evidence, nor in tests",
-                    source_line=page.line(at),
-                )
-            )
+        if found is not None:
+            findings.append(_invalid(sample.role, fence, found, page))
     return tuple(made)
 
 
-def _problem(text: str) -> tuple[str, int, int] | None:
-    """Why a text is not a JSON object, with line and column counted from 1; None where it is one."""
-    try:
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
-    except json.JSONDecodeError as error:
-        return error.msg.lower().removesuffix(" at"), error.lineno, error.colno
-    except (ValueError, RecursionError) as error:
-        return str(error), 1, 1
-    if not isinstance(value, dict):
-        return "it is not an object", 1, 1
-    return None
+def _invalid(role: Role, fence: Fence, found: Problem, page: Page) -> Finding:
+    span = _on_page(found.at, fence)
+    first = _on_page(found.first, fence) if found.first else None
+    return finding(
+        "invalid-sample",
+        span,
+        f"the {role} sample {found.form}{found.why}",
+        help="correct the sample on the page; until then it is not used as evidence, nor in tests",
+        notes=(Note(first, "it stands here first", page.line(first.line)),) if first else (),
+        source_line=page.line(span.line),
+    )
 
 
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"{text[:20]} is larger than any number")
-    return value
+def _on_page(at: Place, fence: Fence) -> Span:
+    """A place in a fence's text as a span of its page, where the lines of a fence may be indented."""
+    # All lines of a fence have the same before them, which the last one tells.
+    last = fence.content.removesuffix("\n").rpartition("\n")[2]
+    indent = max(fence.span.end_column - 1 - len(last), 0)
+    line = fence.span.line + at.line - 1
+    return Span(fence.span.file, line, at.column + indent, line, at.end_column + indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +125,9 @@ def _objects(value: object) -> Iterator[dict[str, Any]]:
 
 
 def witness(raw: Sequence[RawSample]) -> Witness:
-    """What the samples of a page witness; one that is not JSON witnesses nothing."""
+    """What the samples of a page witness; one that is no message in JSON witnesses nothing."""
     messages: dict[Role, list[dict[str, Any]]] = {"request": [], "response": []}
     for sample in raw:
-        if sample.role is not None and _problem(sample.fence.content) is None:
+        if sample.role is not None and problem(sample.fence.content) is None:
             messages[sample.role].append(json.loads(sample.fence.content))
     return Witness({role: tuple(found) for role, found in messages.items()})

@@ -4,6 +4,7 @@ from docsgen.prose.bounds import is_bound
 from docsgen.prose.exceptions import excepts
 from docsgen.prose.facts import SELF, SENT, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative
+from docsgen.prose.misfits import is_misfit
 from docsgen.prose.registry import RULES, Rule, Verdict, readings_of
 from docsgen.prose.statements import Item, Statement, statements_of
 
@@ -23,6 +24,7 @@ __all__ = [
     "Verdict",
     "excepts",
     "is_bound",
+    "is_misfit",
     "is_normative",
     "readings_of",
     "statements_of",

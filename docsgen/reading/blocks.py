@@ -60,17 +60,27 @@ class Html(NamedTuple):
 Block = Heading | Paragraph | Bullets | Quote | Table | Fence | Html
 
 
+class Comment(NamedTuple):
+    """A comment for docsgen: its place, and its words behind the name; of one that is not closed, the first line."""
+
+    span: Span
+    words: str
+    closed: bool
+
+
 class Page(NamedTuple):
     """One page: its file as it is to be shown, its text with plain line ends, and its blocks.
 
     The text is kept for the few lines that findings show: encoded, as it then takes half of the room. ``cut``: the
-    line from which something was left out, because it is nested too deeply.
+    line from which something was left out, because it is nested too deeply. ``comments`` are those for docsgen: the
+    blocks are read as if they were not there.
     """
 
     file: str
     encoded: bytes
     blocks: tuple[Block, ...]
     cut: int | None = None
+    comments: tuple[Comment, ...] = ()
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1; empty beyond the end."""

@@ -22,6 +22,7 @@ MarkKind = Literal["code", "em", "strong", "link", "strike"]
 _RECORDED = ("newline", "escape", "backticks", "link", "image", "autolink", "html_inline", "entity")
 _BLOCKS_RECORDED = ("heading", "table")
 _MARKUP = re.compile(r"[`*_\[<&\\\n!~]|[^\x00-\x7f]")
+_GAP = re.compile(r"<docsgen-+>")
 _PAIRS: dict[str, MarkKind] = {"em": "em", "strong": "strong", "link": "link", "s": "strike"}
 
 
@@ -47,6 +48,14 @@ class Rich:
     text: str
     marks: tuple[Mark, ...]
     offsets: Sequence[int]
+
+
+def gap(length: int) -> str:
+    """What may stand in Markdown for ``length`` characters (ten or more) that are not to be read: a tag, to Markdown.
+
+    Unlike a comment, it begins no block; unlike blanks, it makes no line code, and no line's end a break.
+    """
+    return f"<docsgen{'-' * (length - 9)}>"
 
 
 Rule = Callable[[StateInline, bool], bool]
@@ -173,7 +182,7 @@ def _leaf(builder: _Builder, token: Token) -> None:
         _image(builder, token, start, end)
     elif token.type == "html_inline" and token.content[:4].lower() in ("<br>", "<br/", "<br "):
         builder.add("\n", start, end, exact=False)
-    elif token.type == "html_inline" and token.content.startswith("<!--"):
+    elif token.type == "html_inline" and (token.content.startswith("<!--") or _GAP.fullmatch(token.content)):
         builder.position = end
     elif token.info == "entity":
         builder.add(token.content, start, end, exact=False)

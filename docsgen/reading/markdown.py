@@ -8,6 +8,7 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.token import Token
 
 from docsgen.diagnostics import Span
+from docsgen.reading.asides import NOTHING, Parsed, parse_without
 from docsgen.reading.blocks import Block, Bullets, Fence, Heading, Html, Page, Paragraph, Quote, Table
 from docsgen.reading.inline import Rich, make_parser, parse_inline
 from docsgen.reading.text import Segment, Text
@@ -21,12 +22,16 @@ def _parser() -> MarkdownIt:
 
 
 class _Reader:
-    """Turns the token stream of one page into blocks."""
+    """Turns the token stream of one page into blocks.
 
-    def __init__(self, file: str, lines: tuple[str, ...], tokens: list[Token], references: dict[str, object]) -> None:
+    Tokens count the lines that Markdown was given, from 0; ``numbers`` says which of the page each is, from 1.
+    """
+
+    def __init__(self, file: str, parsed: Parsed, references: dict[str, object]) -> None:
         self.file = file
-        self.lines = lines
-        self.tokens = tokens
+        self.lines = parsed.lines
+        self.numbers = parsed.numbers
+        self.tokens = parsed.tokens
         self.references = references
         self.at = 0
 
@@ -56,7 +61,7 @@ class _Reader:
             case "fence" | "code_block":
                 return self.fence(token)
             case "html_block":
-                return Html(token.content, self.span_of(token))
+                return Html(token.content, self.span_of(token)) if token.content.strip() != NOTHING else None
             case _:  # a thematic break
                 return None
 
@@ -73,7 +78,7 @@ class _Reader:
         number = _first_line(token)
         begin = int(opened.meta["column"]) + len(opened.markup)
         column = self.lines[number].index(token.content, begin) if token.content else begin
-        return Text(self.file, self.rich(token.content), (Segment(0, number + 1, column + 1),))
+        return Text(self.file, self.rich(token.content), (Segment(0, self.numbers[number], column + 1),))
 
     def inline(self) -> Text:
         """Read the inline token of a paragraph or an underlined heading, and pass its closing token."""
@@ -89,9 +94,9 @@ class _Reader:
         for at, content in enumerate(contents, number):
             line = self.lines[at]
             if line.endswith(content):
-                segments.append(Segment(offset, at + 1, len(line) - len(content) + 1))
+                segments.append(Segment(offset, self.numbers[at], len(line) - len(content) + 1))
             else:
-                segments += _placed(line, content, offset, at + 1)
+                segments += _placed(line, content, offset, self.numbers[at])
             offset += len(content) + 1
         return Text(self.file, self.rich(token.content), tuple(segments))
 
@@ -113,7 +118,7 @@ class _Reader:
 
     def cell(self, token: Token, start: int, pipes: tuple[int, ...]) -> Text:
         """The text of a cell that begins at ``start`` of its line; ``pipes``: offsets of escaped pipes, as content."""
-        line = _first_line(token) + 1
+        line = self.numbers[_first_line(token)]
         segments = [Segment(0, line, start + 1)]
         segments += [Segment(pipe, line, start + 1 + pipe + number) for number, pipe in enumerate(pipes, 1)]
         return Text(self.file, self.rich(token.content), tuple(segments))
@@ -127,10 +132,10 @@ class _Reader:
         first = _first_line(token)
         if not token.content:
             end = len(self.lines[first]) + 1
-            return Span(self.file, first + 1, end, first + 1, end)
+            return Span(self.file, self.numbers[first], end, self.numbers[first], end)
         first += 1 if token.type == "fence" else 0
         last = first + token.content.removesuffix("\n").count("\n")
-        return Span(self.file, first + 1, 1, last + 1, len(self.lines[last]) + 1)
+        return Span(self.file, self.numbers[first], 1, self.numbers[last], len(self.lines[last]) + 1)
 
     def rich(self, content: str) -> Rich:
         if self.references.get("references"):  # a shortcut link means what this page's definitions say
@@ -200,15 +205,26 @@ def read_page(file: str, text: str) -> Page:
     """Read a page. ``file`` is how places name it; ``text`` may have any line ends. Never raises."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     references: dict[str, object] = {}
-    tokens = _parser().parse(text, references)
+
+    def parse(written: str) -> list[Token]:
+        references.clear()  # a page with comments is parsed more than once
+        return _parser().parse(written, references)
+
     # markdown-it reads NUL as U+FFFD, so that is what its contents are found by.
-    lines = tuple(text.replace("\0", "\ufffd").split("\n"))
-    blocks = tuple(_Reader(file, lines, tokens, references).blocks())
-    return Page(file, text.encode("utf-8", "surrogatepass"), blocks, _cut(tokens))
+    parsed = parse_without(file, text.replace("\0", "\ufffd"), parse)
+    blocks = tuple(_Reader(file, parsed, references).blocks())
+    cut = _cut(parsed.tokens)
+    return Page(
+        file,
+        text.encode("utf-8", "surrogatepass"),
+        blocks,
+        parsed.numbers[cut] if cut is not None else None,
+        parsed.comments,
+    )
 
 
 def _cut(tokens: Sequence[Token]) -> int | None:
-    """The line of the first block whose content markdown-it does not read, as it is nested too deeply."""
+    """The line, from 0, of the first block whose content markdown-it does not read, as it is nested too deeply."""
     deepest = int(_parser().options["maxNesting"]) - 1
     deep = (token for token in tokens if token.level >= deepest and token.type in ("blockquote_open", "list_item_open"))
-    return next((_first_line(token) + 1 for token in deep), None)
+    return next((_first_line(token) for token in deep), None)

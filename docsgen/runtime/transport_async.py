@@ -11,6 +11,7 @@ from .raw import RawResponse
 MAX_RESPONSE = 16 * 1024 * 1024
 """Bytes of a response's body, decoded, above which it is not read on."""
 
+_HEADERS = "headers as they came"
 _LATE = "the response did not come to its end in time"
 _NOT_SENT = (
     httpx.ConnectError,
@@ -39,7 +40,15 @@ def open_client(
         follow_redirects=False,
         trust_env=base_url.scheme == "https",
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        event_hooks={"response": [_lead_nowhere]},
     )
+
+
+async def _lead_nowhere(response: httpx.Response) -> None:
+    """Keep where a redirect leads from httpx, which would read the address, and lose the response over a bad one."""
+    if "location" in response.headers:
+        response.extensions[_HEADERS] = tuple(response.headers.multi_items())
+        del response.headers["location"]
 
 
 async def exchange(
@@ -91,7 +100,7 @@ async def _read(
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
     raw = RawResponse(
-        tuple(response.headers.multi_items()),
+        response.extensions.get(_HEADERS, tuple(response.headers.multi_items())),
         bytes(body[:MAX_RESPONSE]),
         response.status_code,
     )

@@ -140,6 +140,10 @@ SENTENCES = [
     "The error codes are `ORDER_NOT_EXIST`, `THING_LOST`.",
     "A `THING_LOST` error means that it is gone.",
     "返回 `THING_LOST`。",
+    "`THING_LOST` is returned as the result code.",
+    "`THING_LOST` is returned as an error, by the way.",
+    "`THING_LOST` is returned by this operation.",
+    "If `THING_LOST` is returned as well, call us.",
     "错误码为 `THING_LOST`。",
 ]
 
@@ -174,6 +178,13 @@ def test_the_same_code_is_told_of_once():
         "The amount is in `USD`, and an error is returned otherwise.",
         "_acquirerResultCode_ is `THING_LOST`.",
         "An error of HTTP is returned.",
+        "`THING_LOST` is returned by the SDK.",
+        "`THING_LOST` is returned by our app.",
+        "When `THING_LOST` is returned as `FAIL`, wait.",
+        "`THING_LOST` is returned with the value 1.",
+        "The call returns `THING_LOST` as FAIL.",
+        "The SDK returns `THING_LOST`.",
+        "返回 `THING_LOST` 为 1。",
     ],
 )
 def test_sentences_that_speak_of_no_code_of_this_operation(sentence):

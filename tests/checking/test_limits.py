@@ -8,6 +8,7 @@ from small import model, operation, parameter
 from docsgen.checking import limits
 from docsgen.checking.site import Site
 from docsgen.model import Items
+from docsgen.prose import misfits
 
 
 def told(text):
@@ -16,7 +17,7 @@ def told(text):
 
 def test_a_length_of_a_boolean():
     (each,) = told("#### isGift (Boolean)\n\nWhether it is one. Maximum length: 5 characters\n")
-    assert each.message == "request.isGift has a maximum length of 5, and the type Boolean, which can have none"
+    assert each.message == "request.isGift has the type Boolean, and a limit is stated that it cannot have"
     assert each.source_line == "Whether it is one. Maximum length: 5 characters"
     assert [(note.source_line, note.message) for note in each.notes] == [
         ("#### isGift (Boolean)", "here its type is Boolean")
@@ -25,12 +26,12 @@ def test_a_length_of_a_boolean():
 
 def test_both_limits_of_one_sentence_are_one_finding():
     (each,) = told("#### isGift (Boolean)\n\nLength: 5 characters\n")
-    assert "a minimum length of 5 and a maximum length of 5, and" in each.message
+    assert each.message == "request.isGift has the type Boolean, and a limit is stated that it cannot have"
 
 
 def test_a_length_of_each_boolean_of_an_array():
     (each,) = told("#### flags (Array<Boolean>)\n\nMaximum length: 5 characters\n")
-    assert each.message.startswith("request.flags has a maximum length of 5, and the type Array<Boolean>")
+    assert each.message.startswith("request.flags has the type Array<Boolean>, and a limit")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,6 @@ def test_a_length_of_each_boolean_of_an_array():
     [
         ("String", "Maximum length: 5 characters"),
         ("Integer", "Maximum length: 5 digits"),  # they are counted
-        ("Number", "Maximum length: 5 characters"),
         ("Datetime", "Maximum length: 30 characters"),
         ("URL", "Maximum length: 30 characters"),
         ("String", "Value range: 1 - 10"),
@@ -59,7 +59,7 @@ def checked(kind, **facts):
 
 
 WITHOUT = {
-    "max_length": {"boolean", "object", "map", "array"},
+    "max_length": {"number", "boolean", "object", "map", "array"},
     "maximum": {"boolean", "object", "map", "array", "datetime", "url"},
     "pattern": {"boolean", "object", "map", "array"},
     "max_items": {"string", "integer", "number", "boolean", "datetime", "url", "object", "map"},
@@ -72,6 +72,45 @@ def test_every_type(kind):
     for fact, without in WITHOUT.items():
         limit = "^[0-9]+$" if fact == "pattern" else 3
         assert len(checked(kind, **{fact: limit})) == (kind in without)
+
+
+def test_what_sentences_say_is_judged_alike():
+    assert limits.WITHOUT == misfits.WITHOUT
+
+
+def test_the_limits_that_an_overlay_sets_are_named():
+    (message,) = checked("boolean", min_length=5, max_length=5)
+    assert message == (
+        "request.thing has the type Boolean, and a limit is stated that it cannot have: "
+        "a minimum length of 5 and a maximum length of 5"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("Boolean", "Value range: 1 - 10"),
+        ("Goods", "Value range: 1 - 10"),
+        ("Map", "Maximum length: 5 characters"),
+        ("Datetime", "Value range: 1 - 10"),
+        ("URL", "Value range: 1 - 10"),
+        ("Number", "Maximum length: 5 digits"),
+        ("Array<Goods>", "Maximum length: 5 characters"),
+        ("Array<Goods>", "Value range: 1 - 10"),
+        ("String", "Maximum size: 5 elements"),
+        ("Integer", "Maximum size: 5 elements"),
+        ("Boolean", "Numbers only."),
+    ],
+)
+def test_limits_of_sentences_that_types_cannot_have(kind, words):
+    result = request(f"#### thing ({kind})\n\n{words}\n")
+    (each,) = [each for each in found(result) if each.name in ("limit-of-wrong-type", "unexplained-sentence")]
+    assert each.name == "limit-of-wrong-type"
+    assert "set: {sentence: advisory}" in each.suggestion
+
+
+def test_a_wording_that_nothing_reads_is_reworded():
+    assert told("#### thing (Boolean)\n\nMaximum length of the moon\n") == []
 
 
 def test_of_what_no_evidence_is_known():

@@ -27,6 +27,10 @@ PARAMETERS = [
     ("name (Map<String, Object>, REQUIRED)", "name", "Map<String, Object>", True),
     ("name (Map<String,Object>)", "name", "Map<String,Object>", False),
     ("name (String[])", "name", "String[]", False),
+    ("name (varchar(32), REQUIRED)", "name", "varchar(32)", True),  # for linking to report, as the next
+    ("name (decimal(10, 2))", "name", "decimal(10, 2)", False),
+    ("name (String or Integer)", "name", "String or Integer", False),
+    ("name (Object | Array)", "name", "Object | Array", False),
     ("name (Array of String)", "name", "Array of String", False),
     ("name (字符串, 必填)", "name", "字符串", True),
     ("name (String, M)", "name", "String, M", False),  # linking reports the type as unknown

@@ -1,5 +1,6 @@
 """What sentences claim of a parameter, gathered into facts with evidence."""
 
+import pytest
 from pages import compiled, names, operation, parameters
 
 from docsgen.model import ValueNote
@@ -65,7 +66,10 @@ def test_a_limit_that_rejects_a_documented_value_yields():
     (made,) = result.model.operations[0].request.parameters
     assert (made.const, made.max_length) == ("AGREEMENT", None)
     assert names(result) == ["limit-rejects-value"]
-    assert result.findings[0].message == "the documented value 'AGREEMENT' has 9 characters, the documented limit is 3"
+    assert result.findings[0].message == (
+        "the documented value 'AGREEMENT' is longer than the documented limit of 3 characters"
+    )
+    assert [note.message for note in result.findings[0].notes] == ["here is what speaks against the limit"]
     assert result.findings[0].source_line == "- Maximum length: 3 characters"
 
 
@@ -75,6 +79,55 @@ def test_a_minimum_that_rejects_a_value_of_elements_yields():
     (made,) = result.model.operations[0].request.parameters
     assert (made.items.enum, made.items.min_length) == (("A", "BB"), None)
     assert names(result) == ["limit-rejects-value"]
+
+
+@pytest.mark.parametrize(
+    ("body", "left", "message"),
+    [
+        (
+            "Maximum value: 100. Valid values are `10` and `200`.",
+            {"maximum": None, "enum": ("10", "200")},
+            "the documented value '200' is above the documented maximum of 100",
+        ),
+        (
+            "Value range: 1 - 100. The default value is `200`.",
+            {"minimum": 1, "maximum": None, "default": "200"},
+            "the documented value '200' is above the documented maximum of 100",
+        ),
+        (
+            "Value range: 1 - 100. The default value is `0`.",
+            {"minimum": None, "maximum": 100, "default": "0"},
+            "the documented value '0' is below the documented minimum of 1",
+        ),
+        (
+            "Maximum value: 5. Valid values are `5`, `6` and `7`.",
+            {"maximum": None},
+            "the documented values '6' and '7' are above the documented maximum of 5",
+        ),
+        (
+            "Maximum value: 1. Valid values are `2`, `3`, `4`, `5`, `6`, `7` and `8`.",
+            {"maximum": None},
+            "the documented values '2', '3', '4', '5', '6' and 2 more are above the documented maximum of 1",
+        ),
+        (
+            "Valid values are `1` and `2`. The default value is `3`.",
+            {"enum": ("1", "2"), "default": None},
+            "the default '3' is none of the valid values",
+        ),
+    ],
+)
+def test_what_a_documented_value_speaks_against_is_left_out(body, left, message):
+    result = compiled(f"#### p (Integer)\n\n{body}\n")
+    (made,) = result.model.operations[0].request.parameters
+    assert [(each.name, each.message) for each in result.findings] == [("limit-rejects-value", message)]
+    assert {fact: getattr(made, fact) for fact in left} == left
+    dropped = [fact for fact, value in left.items() if value is None]
+    assert {proof.fact for proof in made.competing} == set(dropped)
+
+
+def test_what_is_no_number_is_in_no_range():
+    result = compiled("#### p (String)\n\nValue range: 1 - 10. Valid values are `A`. The default value is `A`.\n")
+    assert "limit-rejects-value" not in names(result)
 
 
 def test_characters_and_their_number_are_one_pattern():

@@ -74,7 +74,7 @@ def test_rows_that_are_no_codes_are_reported():
 
 
 def test_an_unknown_status_is_reported_and_kept():
-    result = compiled(table("| A | X | m | a |"))
+    result = compiled(table("| A | X | m | a |", "| B | S | m | a |"))
     assert names(result) == ["unknown-status"]
     assert result.model.operations[0].result_codes[0].status == "X"
 
@@ -119,3 +119,33 @@ def test_advice(action, advice):
     (made,) = operation(table(f"| A | U | m | {action} |")).result_codes
     assert made.advice == advice
     assert made.retryable is ("retry" in advice)
+
+
+def test_without_a_service_other_statuses_are_as_good():
+    result = compiled(table("| A | Success | m | a |", "| B | Failed | m | Call the API again. |"))
+    assert names(result) == []
+    assert [(code.status, code.retryable) for code in result.model.operations[0].result_codes] == [
+        ("Success", False),
+        ("Failed", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "column"),
+    [
+        ("| Code | Value | Message |", ("| A | S | m |", "| A | S | n |"), "message"),
+        ("| Code | Message | Further action |", ("| A | m | one |", "| A | m | two |"), "action"),
+        ("| Code | Result | Message |", ("| A | ok | m |", "| A | failed | m |"), "Result"),
+        ("| Code | HTTP status |", ("| A | 400 |", "| A | 500 |"), "HTTP status"),
+    ],
+)
+def test_a_second_row_that_says_something_else_is_reported(header, rows, column):
+    result = compiled(table(*rows, header=header))
+    assert [(found.name, found.message) for found in result.findings] == [
+        ("unreadable-row", f"A stands here again, with another {column}; the first row is taken")
+    ]
+    assert len(result.model.operations[0].result_codes) == 1
+
+
+def test_a_second_row_that_says_the_same_is_not():
+    assert names(compiled(table("| A | S | m | a |", "| A | S | m | a |"))) == []

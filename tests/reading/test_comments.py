@@ -66,6 +66,36 @@ def test_what_a_comment_concerns(text, expected):
     assert read(text) == ([expected], [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- Docsgen: ignore[DG401] r -->\np\n",
+        "<!-- DOCSGEN : Ignore [DG401] r -->\np\n",
+        "<!--- docsgen: ignore[DG401] r --->\np\n",
+        "1. <!-- docsgen: ignore[DG401] r -->\n   p\n",
+        "+ <!-- docsgen: ignore[DG401] r -->\n  p\n",
+        "10) <!-- docsgen: ignore[DG401] r -->\n    p\n",
+        "> 1. <!-- docsgen: ignore[DG401] r -->\n>    p\n",
+        f"<!-- docsgen: ignore[DG401] {'r' * 3000} -->\np\n",
+    ],
+)
+def test_ways_to_write_one(text):
+    assert read(text) == ([("unexplained-sentence", 2, 2)], [])
+
+
+def test_comments_on_one_line_are_alone_together():
+    one = "<!-- docsgen: ignore[DG401] r -->"
+    assert read(f"{one} {one}\np\n")[0] == [("unexplained-sentence", 2, 2)] * 2
+    assert read(f"{one} <!-- another -->\np\n")[0] == [("unexplained-sentence", 1, 1)]
+
+
+def test_a_comment_passes_over_others_but_not_over_words_beside_one():
+    one = "<!-- docsgen: ignore[DG401] r -->"
+    expected = [("unexplained-sentence", 2, 3), ("unexplained-sentence", 2, 2)]
+    assert read(f"{one}\n#### p (X) {one}\nq\n")[0] == expected
+    assert read(f"{one}\n\n1. {one}\n   q\n")[0] == [("unexplained-sentence", 4, 4)] * 2
+
+
 def test_several_rules_and_several_comments():
     text = (
         "<!-- docsgen: ignore[DG401, unknown-type, DG401] r -->\n"
@@ -87,6 +117,7 @@ def test_several_rules_and_several_comments():
         ("ignore[] r", "the comment names no rule", []),
         ("ignore[ , ] r", "the comment names no rule", []),
         ("ignore[DG401]", "the comment gives no reason", []),
+        ("ignore[DG401] -", "the comment gives no reason", []),
         ("ignore[DG401]  \n ", "the comment gives no reason", []),
         ("ignore[uknown-type] r", "'uknown-type' is no rule of docsgen's", []),
         ("ignore[zzzzz, DG401] r", "'zzzzz' is no rule of docsgen's", ["unexplained-sentence"]),
@@ -104,6 +135,12 @@ def test_a_comment_that_cannot_be_read(words, message, names):
     assert only == message
 
 
+@pytest.mark.parametrize("name", ["docsgen ", "docsgen-", "Docsgen", "docsgen\n"])
+def test_an_order_without_the_colon(name):
+    message = "the comment for docsgen lacks the colon behind its name"
+    assert read(f"<!-- {name}ignore[DG401] r -->\np\n") == ([], [message])
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -114,8 +151,12 @@ def test_a_comment_that_cannot_be_read(words, message, names):
         "<!-- docs: ignore[DG401] r -->\n",
         "<!-- see docsgen: ignore[DG401] r -->\n",
         "docsgen: ignore[DG401] r\n",
-        "<!-- docsgen: ignore[DG401] r\n",
-        f"<!-- docsgen: ignore[DG401] {'r' * 3000} -->\n",
+        "<!-- docsgen ignores this -->\n",
+        "<!-- docsgen ignore this -->\n",
+        "<!-- made for docsgen [DG401] -->\n",
+        "<!-- docsgen-ignored: ignore[DG401] r -->\n",
+        "<!-- docsgenerator: ignore[DG401] r -->\n",
+        "<!-- we ignore[] what docsgen: ignore[DG401] says -->\n",
     ],
 )
 def test_what_is_no_comment_for_docsgen(text):
@@ -146,6 +187,9 @@ def test_a_place_is_that_of_the_comment():
     [
         ("ignore[uknown-type] r", "did you mean unknown-type?"),
         ("ignore[zzzzz] r", "write it as <!-- docsgen: ignore[name] reason -->; `docsgen rule` lists the names"),
+        ("ignore[DG4] r", "a comment names single rules; `docsgen rule DG4` lists those that this means"),
+        ("ignore[dg] r", "a comment names single rules; `docsgen rule DG` lists those that this means"),
+        ("ignore[dg401] r", "did you mean DG401?"),
         ("ignore[no-title] r", "mend what it says, and remove the comment"),
     ],
 )

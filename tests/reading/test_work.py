@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 
-from docsgen.reading import Paragraph, read_page, sentences_of, suspicious
+from docsgen.reading import Paragraph, read_page, sentences_of, silencers, suspicious
 
 
 def read_all(text: str) -> None:
-    for block in read_page("page.md", text).blocks:
+    page = read_page("page.md", text)
+    for block in page.blocks:
         if isinstance(block, Paragraph):
             sentences_of(block.text)
     list(suspicious(text))
+    silencers(page, [])
 
 
 def steps(work: Callable[[], None]) -> int:
@@ -51,6 +53,12 @@ PATHOLOGICAL = {
     "backticks": "` `` ",
     "tags": "<a ",
     "comments": "<!-- ",
+    "comments for docsgen": "<!-- docsgen: ignore[x] `r` --> a ",
+    "comments for docsgen on lines": "<!-- docsgen: ignore[x] r -->\n",
+    "comments for docsgen in lists": "- <!-- docsgen: ignore[x] r -->\n",
+    "comments for docsgen in code": "```\n<!-- docsgen: ignore[x] r -->\n```\n",
+    "comments for docsgen that do not end": "<!-- docsgen: ` ",
+    "comments for docsgen that end code": "- ```\n<!-- docsgen: ignore[x] r -->\n",
     "entities": "&amp; &",
     "full stops": "a.'\") ",
     "blanks": "a. \u3000\t\u200b",

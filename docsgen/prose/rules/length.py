@@ -79,11 +79,11 @@ _PATTERNS = tuple(
     for words in (*_MAXIMUM, *_MINIMUM, *_EXACT, *_BETWEEN)
     for span in (SPANS if "_span_" in words else ("",))
 )
-_HAVE_LENGTHS = ("string", "integer", "number", "url", "datetime", "any", "boolean")
+_HAVE_LENGTHS = ("string", "integer", "url", "datetime", "any")
 
 
 def read(statement: Statement, subject: Subject) -> Reading | None:
-    """Read a length. On an array of single values it is the elements'; objects and arrays of them have none."""
+    """Read a length. On an array of single values it is the elements'; no Boolean, number or object has one."""
     if statement.items or subject.value_type not in _HAVE_LENGTHS:
         return None
     for words in _PATTERNS:
