@@ -14,7 +14,7 @@ class Receiver(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         try:
             notification = webhooks.parse(self.headers, body, path=self.path)
-        except antom.AntomError as error:
+        except (antom.ResponseUnreadable, antom.SignatureInvalid) as error:
             print(f"refused: {type(error).__name__}", flush=True)
             self.send_error(400)
             return

@@ -24,6 +24,7 @@ _OPENING = re.compile(r"<!--+[ \t]*(?:\n[ \t>]*)*docsgen(?=\s*:|[\s-]*ignore\s*\
 # Whoever forgets to close a comment does not mean to hide what follows: not up to the end of another comment, and not
 # beyond a blank line.
 _CLOSING = re.compile(r"-->|<!--|\n[ \t>]*(?=\n)")
+_QUOTE_MARKS = re.compile(r"\n[ \t>]*")
 _ANY_COMMENT = re.compile(r"<!--(?:(?!<!--|-->).)*-->")
 _MARKS = re.compile(r"(?:[ \t>]|[-+*](?=[ \t])|[0-9]{1,9}[.)](?=[ \t]))*")
 _LEAD = re.compile(r"(?:[ \t>#]|[-+*](?=[ \t])|[0-9]{1,9}[.)](?=[ \t]))*")
@@ -59,7 +60,7 @@ class _Shown(NamedTuple):
 def parse_without(file: str, text: str, parse: Parse) -> Parsed:
     """Parse a page as if the comments for docsgen were not there."""
     lines = text.split("\n")
-    comments = _comments(file, text, lines) if "<!--" in text else ()
+    comments, open_ones = _comments(file, text, lines) if "<!--" in text else ((), set())
     if not comments:  # nearly every page
         return Parsed(parse(text), lines, range(1, len(lines) + 1), ())
     # What is indented like code is looked at first: taken out, it would leave nothing that tells.
@@ -68,7 +69,7 @@ def parse_without(file: str, text: str, parse: Parse) -> Parsed:
     rounds = 0
     while True:
         rounds += 1
-        left, numbers = _left(lines, comments, kept)
+        left, numbers = _left(lines, comments, kept | open_ones)
         tokens = parse("\n".join(left))
         shown = _shown(tokens, left, numbers)
         inside = {at: place for at, comment in enumerate(comments) if (place := _inside(comment, shown)) is not None}
@@ -76,20 +77,24 @@ def parse_without(file: str, text: str, parse: Parse) -> Parsed:
         wanted = inside.keys() - settled
         if wanted == kept or rounds == _ROUNDS:
             # One that is shown is none; one that was taken out is one, so that nothing goes without being told of.
-            code = {at for at, place in inside.items() if at in kept and place.is_code}
+            code = {at for at, place in inside.items() if at in kept | open_ones and place.is_code}
             return Parsed(tokens, left, numbers, tuple(each for at, each in enumerate(comments) if at not in code))
         kept = wanted
 
 
-def _comments(file: str, text: str, lines: Sequence[str]) -> tuple[Comment, ...]:
-    """What looks like a comment for docsgen, escaped ones and those in inline code aside."""
-    made = []
+def _comments(file: str, text: str, lines: Sequence[str]) -> tuple[tuple[Comment, ...], set[int]]:
+    """What looks like a comment for docsgen, escaped ones and those in inline code aside.
+
+    Also the indices of those that are to be left to Markdown, as they may stand in code that begins on another line.
+    """
+    made: list[Comment] = []
+    left: set[int] = set()
     line, begin = 0, -1  # the line, from 0, that was reached, and where it begins
     for match in _OPENING.finditer(text):
         last_begin, begin = begin, text.rfind("\n", 0, match.start()) + 1
         if begin != last_begin:
             line += text.count("\n", max(last_begin, 0), begin)
-            codes = _inline_code(lines[line])
+            codes, is_open = _inline_code(lines[line])
         column = match.start() - begin
         at = bisect_right(codes, (column, 0)) - 1
         if _is_escaped(lines[line], column) or (at >= 0 and column < codes[at][1]):
@@ -99,13 +104,18 @@ def _comments(file: str, text: str, lines: Sequence[str]) -> tuple[Comment, ...]
         end = closing.end() if closing is not None and closed else begin + len(lines[line])
         last = line + text.count("\n", match.start(), end)
         end_column = end - (text.rfind("\n", 0, end) + 1)
-        words = text[match.end() : end].removesuffix("-->")
+        words = _QUOTE_MARKS.sub("\n", text[match.end() : end].removesuffix("-->"))
         made.append(Comment(Span(file, line + 1, column + 1, last + 1, end_column + 1), words, closed))
-    return tuple(made)
+        if is_open and _MARKS.fullmatch(lines[line][:column]) is None:
+            left.add(len(made) - 1)
+    return tuple(made), left
 
 
-def _inline_code(line: str) -> list[tuple[int, int]]:
-    """Where, in a line, stretches of code begin and end: what begins first, code or comment, hides the other."""
+def _inline_code(line: str) -> tuple[list[tuple[int, int]], bool]:
+    """Where, in a line, stretches of code begin and end, and whether code may go on from or to another line.
+
+    What begins first, code or comment, hides the other.
+    """
     # From the end, so that of each run of backticks the next one of its length is known: that one closes it.
     next_of: dict[int, int] = {}
     closes: dict[int, int | None] = {}
@@ -114,6 +124,7 @@ def _inline_code(line: str) -> list[tuple[int, int]]:
         next_of[length] = start
     ends = {comment.start(): comment.end() for comment in _ANY_COMMENT.finditer(line)}
     codes = []
+    is_open = False
     reached = 0
     for start in sorted([*closes, *ends]):
         if start < reached or _is_escaped(line, start):
@@ -121,8 +132,9 @@ def _inline_code(line: str) -> list[tuple[int, int]]:
         close = closes.get(start)
         if close is not None:
             codes.append((start, close))
+        is_open = is_open or (close is None and start in closes)
         reached = ends.get(start, start) if close is None else close + 1
-    return codes
+    return codes, is_open
 
 
 def _is_escaped(line: str, column: int) -> bool:
@@ -165,7 +177,9 @@ def _take(lines: list[str], comment: Comment) -> range:
         return range(0)
     if not before.strip(" \t>"):
         return range(span.line, span.end_line + 1)
-    lines[span.line - 1] = before + NOTHING if begins else before.rstrip()
+    rest = before.rstrip(" \t")
+    # A backslash at a line's very end would be a break.
+    lines[span.line - 1] = before + NOTHING if begins else f"{rest} " if rest.endswith("\\") else rest
     return range(span.line + 1, span.end_line + 1)
 
 
@@ -174,7 +188,7 @@ def _with_gap(before: str, line: str, end: int) -> str:
     start = len(before)
     if _LEAD.fullmatch(before) or before.rstrip().endswith("|"):
         end = len(line) - len(line[end:].lstrip(" \t"))
-    else:
+    elif before.rstrip(" \t")[-1].isalnum():  # a mark before the blanks would mean something else without them
         start = len(before.rstrip(" \t"))
     return line[:start] + gap(end - start) + line[end:]
 

@@ -99,7 +99,7 @@ def _names(words: str) -> _Read:
     if grave:
         message = f"{grave[0]} is an error, which cannot be silenced"
         return _Read(_known(names), _Problem(message, "mend what it says, and remove the comment"))
-    if not match["reason"].strip(" \t\n>-"):
+    if not match["reason"].strip(" \t\n-"):
         return _Read((), _Problem("the comment gives no reason"))
     return _Read(_known(names))
 

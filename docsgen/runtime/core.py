@@ -78,6 +78,8 @@ class Settings:
                 raise SettingInvalid(f"{name} must be printable ASCII text")
         check_timeout(self.timeout)
         check_retries(self.max_retries)
+        if self.sandbox is not None and not isinstance(self.sandbox, bool):
+            raise SettingInvalid("sandbox must be True, False or None")
         check_seconds("deadline", self.deadline)
 
 

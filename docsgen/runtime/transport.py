@@ -6,12 +6,11 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 import httpx
 
 from .errors import ConnectionFailed, ResponseUnreadable, TimedOut
+from .inflating import MAX_RESPONSE, decoded
 from .raw import RawResponse
 
-MAX_RESPONSE = 16 * 1024 * 1024
-"""Bytes of a response's body, decoded, above which it is not read on."""
-
 _HEADERS = "headers as they came"
+_OF_ANOTHER_LOOP = ("Event loop is closed", "attached to a different loop")
 _LATE = "the response did not come to its end in time"
 _NOT_SENT = (
     httpx.ConnectError,
@@ -74,7 +73,10 @@ def exchange(
             raise ConnectionFailed(
                 "the client is closed", request_sent=False
             ) from error
-        raise
+        if not any(words in str(error) for words in _OF_ANOTHER_LOOP):
+            raise
+        # A connection of another loop than this one, as after a second asyncio.run.
+        raise ConnectionFailed("no response came", request_sent=True) from error
     try:
         return _read(response, out_of_time)
     finally:
@@ -85,8 +87,10 @@ def _read(response: httpx.Response, out_of_time: Callable[[], bool]) -> RawRespo
     body = bytearray()
     problem: Exception | None = None
     fault = ""
+    # As it comes: httpx would inflate it, however far. What a transport has read is at hand already.
+    read = response.is_stream_consumed
     try:
-        for chunk in response.iter_bytes():
+        for chunk in response.iter_bytes() if read else response.iter_raw():
             body += chunk
             if len(body) > MAX_RESPONSE:
                 fault = f"the response is larger than {MAX_RESPONSE} bytes"
@@ -97,9 +101,12 @@ def _read(response: httpx.Response, out_of_time: Callable[[], bool]) -> RawRespo
         raise TimedOut(_LATE, request_sent=True) from error
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
+    content = bytes(body[:MAX_RESPONSE])
+    if not fault and not read:
+        content, fault = decoded(content, response.headers.get("content-encoding", ""))
     raw = RawResponse(
         response.extensions.get(_HEADERS, tuple(response.headers.multi_items())),
-        bytes(body[:MAX_RESPONSE]),
+        content,
         response.status_code,
     )
     if fault:

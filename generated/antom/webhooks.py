@@ -42,6 +42,7 @@ class Webhooks(BaseWebhooks):
     ``vendor_public_key`` is text, bytes or the path of a file. With ``client_id``, your own, what is meant for others is refused. ``tolerance``: seconds by which a notification's time may differ from ours, 300 unless it is given. Threads may share it.
     """
 
+    @conceal
     def __init__(
         self,
         *,

@@ -1,12 +1,20 @@
-"""What is in the package once it is installed, with nothing of docsgen near it (C1, C2, C4, C5a)."""
+"""What is in the package once it is installed, with nothing of docsgen near it (C1, C2, C4, C5a, C13)."""
 
 import json
 import re
 import subprocess
+import tomllib
+import traceback
 import zipfile
 from email.parser import Parser
+from pathlib import Path
 
+import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+GENERATED = Path(__file__).parents[2] / "generated"
 
 LOOK = r"""
 import importlib.util, inspect, json, sys, traceback
@@ -87,3 +95,59 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel):
     assert sorted(needs) == ["cryptography", "httpx", "pydantic"]
     assert metadata["Requires-Python"] == ">=3.11"
     assert "import" in metadata.get_payload()
+
+
+def test_the_changelog_knows_the_version():
+    """C1: one version, in the package, in its project and in its CHANGELOG."""
+    package = (GENERATED / "antom" / "__init__.py").read_text(encoding="utf-8")
+    (version,) = re.findall(r'^__version__ = "(.+)"$', package, re.MULTILINE)
+    project = tomllib.loads((GENERATED / "pyproject.toml").read_text(encoding="utf-8"))
+    changelog = (GENERATED / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert project["project"]["version"] == version
+    assert re.search(rf"^## \[?{re.escape(version)}(?![\w.])", changelog, re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def key():
+    return rsa.generate_private_key(65537, 2048)
+
+
+@pytest.fixture(scope="module")
+def private(key):
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+def shown(error):
+    """The traceback with the variables of every frame but the test's own."""
+    frames = error.__traceback__.tb_next
+    return "".join(traceback.TracebackException(type(error), error, frames, capture_locals=True).format())
+
+
+def test_a_private_key_in_a_receiver_is_not_shown(antom, private):
+    """C12, C13: given by mistake; not even where a tool shows the variables of each frame."""
+    with pytest.raises(antom.KeyInvalid, match="vendor_public_key") as caught:
+        antom.Webhooks(vendor_public_key=private)
+    told = shown(caught.value)
+    assert [line for line in private.splitlines() if line in told] == []
+
+
+def test_a_token_in_a_header_is_not_shown(antom):
+    """C13: a header's value that cannot be sent."""
+    with pytest.raises(antom.SettingInvalid) as caught:
+        antom.CallOptions(headers={"X": "tok-5e5a3e\n"})
+    assert "tok-5e5a3e" not in shown(caught.value) + str(caught.value)
+
+
+def test_one_field_in_two_spellings_is_refused(antom, key, private):
+    """C7, C8: as keywords and in a model; nothing is sent."""
+    public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    amount = {"currency": "USD", "value": "100"}
+    fields = {"refund_request_id": "r", "payment_id": "p", "refund_amount": amount, "refundAmount": amount}
+    seen = []
+    transport = httpx.MockTransport(seen.append)
+    given = {"client_id": "C1", "private_key": private, "vendor_public_key": public, "transport": transport}
+    with antom.Client(**given) as client, pytest.raises(antom.RequestInvalid, match="is given twice"):
+        client.payments.refund(**fields)
+    with pytest.raises(antom.RequestInvalid, match="is given twice"):
+        antom.models.RefundRequest(**fields)
+    assert seen == []

@@ -5,6 +5,7 @@ import importlib
 import inspect
 import subprocess
 import sys
+import traceback
 
 import httpx
 import msgspec.structs
@@ -106,6 +107,20 @@ def test_a_receiver_needs_no_private_key(hooks, keys):
     receiver = hooks.Webhooks(vendor_public_key=keys[1], tolerance=60)
     headers, body = hooks.webhooks.sign({"kind": "PAID"}, private_key=keys[0], client_id="any", path="/hook")
     assert receiver.parse(headers, body, path="/hook").kind == "PAID"
+
+
+def test_what_cannot_be_used_is_not_shown_in_tracebacks(hooks, keys):
+    """C13: not even where a tool shows the variables of each frame: a receiver's key, a call's headers."""
+    private = keys[0].decode()
+    secrets = {"Webhooks": private.splitlines()[5], "CallOptions": "tok-5e5a3e"}
+    given = {"Webhooks": {"vendor_public_key": private}, "CallOptions": {"headers": {"X": "tok-5e5a3e\n"}}}
+    for name, secret in secrets.items():
+        with pytest.raises(hooks.SettingInvalid) as caught:
+            getattr(hooks, name)(**given[name])
+        # Without this function's own frame, whose variables are the user's.
+        frames = caught.value.__traceback__.tb_next
+        told = traceback.TracebackException(type(caught.value), caught.value, frames, capture_locals=True)
+        assert secret not in "".join(told.format())
 
 
 def test_a_client_s_receiver_refuses_what_is_for_others(client, hooks, keys):

@@ -52,6 +52,9 @@ def read(text: str):
         pytest.param(
             "> <!-- docsgen: ignore[DG401] r -->\n> a\n>\n> b\n", ("unexplained-sentence", 2, 2), id="in a quote"
         ),
+        pytest.param(
+            "> <!--\n> docsgen:\n> ignore[DG401]\n> r -->\n> a\n", ("unexplained-sentence", 5, 5), id="long, in a quote"
+        ),
         pytest.param("- <!-- docsgen: ignore[DG401] r -->\n  a\n", ("unexplained-sentence", 2, 2), id="in a list"),
         pytest.param(
             "| a | b |\n| - | - |\n| x <!-- docsgen: ignore[DG302] r --> | y |\n",

@@ -19,6 +19,7 @@ from docsgen.reading import (
     Text,
     decode,
     read_page,
+    silencers,
     texts_of,
 )
 
@@ -301,6 +302,22 @@ def test_any_text_is_read_and_its_characters_are_at_their_places(text: str):
     for span in spans_of(page.blocks):
         assert (1, 1) <= (span.line, span.column) <= (span.end_line, span.end_column)
         assert span.end_line <= page.encoded.count(b"\n") + 1
+        assert span.end_column <= len(page.line(span.end_line)) + 1
+
+
+COMMENTS = ["<!-- docsgen: a -->", "\n<!-- docsgen:\na -->\n", "<!--docsgen:"]
+
+
+@given(st.lists(st.sampled_from([*MARKDOWN, *COMMENTS, *COMMENTS, *COMMENTS]), max_size=40).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_any_text_with_comments_for_docsgen_is_read(text: str):
+    page = read_page("page.md", text)
+    assert silencers(page, []) == ()
+    for found in texts_in(page.blocks):
+        places = [found.place(index) for index in range(len(found.plain) + 1)]
+        assert places == sorted(places)
+    for span in spans_of(page.blocks):
+        assert (1, 1) <= (span.line, span.column) <= (span.end_line, span.end_column)
         assert span.end_column <= len(page.line(span.end_line)) + 1
 
 

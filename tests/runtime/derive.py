@@ -19,6 +19,7 @@ _NAMES = {
     "AsyncSleep": "Sleep",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
+    "aiter_raw": "iter_raw",
     "async_sleep": "sleep",
     "transport_async": "transport",
 }

@@ -5,6 +5,7 @@ import contextlib
 import copy
 import gc
 import inspect
+import json
 import pickle
 import traceback
 import warnings
@@ -14,7 +15,14 @@ import httpx
 import pytest
 
 from docsgen.runtime import client, client_async, sleeping, transport
-from docsgen.runtime.errors import ConnectionFailed, ResponseUnreadable, ServiceError, SettingInvalid, TimedOut
+from docsgen.runtime.errors import (
+    ConnectionFailed,
+    OutcomeUnknown,
+    ResponseUnreadable,
+    ServiceError,
+    SettingInvalid,
+    TimedOut,
+)
 from docsgen.runtime.transport_async import MAX_RESPONSE
 
 ARGUMENTS = ({"parcelId": "p1"}, {}, None)
@@ -282,6 +290,38 @@ def test_many_calls_at_once(desk):
     assert [response.weight for response in asyncio.run(run())] == list(range(20))
 
 
+def test_a_thousand_calls_at_once(desk):
+    """C2: each gets its own answer, though all of them wait together and are answered in reverse."""
+    count = 1000
+    desk.asynchronous = True
+
+    async def run():
+        waiting, turns = [], [asyncio.Event() for _ in range(count)]
+
+        async def answer(request):
+            parcel, turn = json.loads(request.content), len(waiting)
+            waiting.append(parcel["parcelId"])
+            if len(waiting) == count:
+                turns[-1].set()
+            await turns[turn].wait()
+            if turn:
+                turns[turn - 1].set()
+            came = {"outcome": {"state": "OK", "code": "BOOKED"}}
+            return desk.signed(came | {"parcelId": parcel["parcelId"], "weight": parcel["weight"]})
+
+        desk.answer = answer
+        async with desk.client() as opened:
+            calls = [
+                opened._call(desk.operation, None, {"parcel_id": f"p{n}", "weight": n}, None) for n in range(count)
+            ]
+            came = await asyncio.gather(*calls)
+        assert len(set(waiting)) == count
+        return came
+
+    came = asyncio.run(run())
+    assert [(each.parcel_id, each.weight) for each in came] == [(f"p{n}", n) for n in range(count)]
+
+
 # Its life
 
 
@@ -311,13 +351,25 @@ def test_closed_in_a_pause(either):
     """C15: the attempt that was sent before is not forgotten."""
     opened = either.client(sleep=lambda _: setattr(opened._http, "_state", _closed(either, opened)))
     either.answer = lambda _: httpx.Response(503, content=b"busy")
-    with pytest.raises(ConnectionFailed, match="the client is closed") as caught:
+    with pytest.raises(ResponseUnreadable) as caught:
         either.call(opened)
-    assert (caught.value.request_sent, caught.value.attempts) == (True, 1)
+    assert (caught.value.raw.status_code, caught.value.attempts) == (503, 1)
+    assert isinstance(caught.value.__cause__, ConnectionFailed)
+    assert caught.value.__cause__.request_sent
 
 
 def _closed(desk, opened):
     return type(opened._http._state).CLOSED
+
+
+def test_closed_in_a_pause_after_an_unknown_outcome(either):
+    """C14, C16: what the service said is not lost: that error is raised, with its response."""
+    opened = either.client(sleep=lambda _: setattr(opened._http, "_state", _closed(either, opened)))
+    either.answers({"outcome": {"state": "MAYBE", "code": "BUSY"}, "parcelId": "p1"})
+    with pytest.raises(OutcomeUnknown) as caught:
+        either.call(opened)
+    assert (caught.value.code, caught.value.attempts, len(either.seen)) == ("BUSY", 1, 1)
+    assert caught.value.response.outcome.state == "MAYBE"
 
 
 def test_closed_while_sending(either):

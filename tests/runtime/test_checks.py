@@ -13,6 +13,7 @@ AT = ("op", "request.a")
 
 
 def test_escape():
+    """C8: members' names in JSON pointers."""
     assert checks.escape("a/b~c") == "a~1b~0c"
     assert checks.escape("plain") == "plain"
 
@@ -59,6 +60,7 @@ def test_json_type(value, name):
     ],
 )
 def test_is_integer(value, as_text, native):
+    """C8a: judged in the wire form."""
     assert checks.is_integer(value, strings=True) is as_text
     assert checks.is_integer(value, strings=False) is native
 
@@ -81,6 +83,7 @@ def test_is_integer(value, as_text, native):
     ],
 )
 def test_is_number(value, as_text, native):
+    """C8a: judged in the wire form."""
     assert checks.is_number(value, strings=True) is as_text
     assert checks.is_number(value, strings=False) is native
 
@@ -90,6 +93,7 @@ def test_is_number(value, as_text, native):
     [("true", True, False), ("false", True, False), ("True", False, False), (True, False, True), (1, False, False)],
 )
 def test_is_boolean(value, as_text, native):
+    """C8a: judged in the wire form."""
     assert checks.is_boolean(value, strings=True) is as_text
     assert checks.is_boolean(value, strings=False) is native
 
@@ -136,6 +140,7 @@ def test_numeric_and_digits(value, number, digits):
     ],
 )
 def test_is_datetime(text, fits):
+    """C8: ISO 8601 with its offset."""
     assert checks.is_datetime(text) is fits
 
 
@@ -183,6 +188,7 @@ def test_member_and_equals():
     ],
 )
 def test_nearest(name, near):
+    """C8: the nearest known name."""
     assert checks.nearest(name, ["other", "authState"]) == near
 
 
@@ -209,6 +215,7 @@ FAULTS = [
 
 @pytest.mark.parametrize(("violation", "rule", "message"), FAULTS)
 def test_faults(violation, rule, message):
+    """C5a, C8: severity, pointer, rule and message, with the limit."""
     assert violation == ("error", "/a", rule, message, "op", "request.a", "")
 
 
@@ -230,6 +237,7 @@ def test_a_format_is_advisory():
 
 
 def test_unknown_members_each_with_the_nearest_name():
+    """C8: each unknown field is refused."""
     found = checks.unknown({"known": 1, "knwon": 2, "x/y": 3}, {"known"}, "/a", AT)
     assert [(v.pointer, v.message) for v in found] == [
         ("/a/knwon", "is not a documented field; the nearest known name is known"),

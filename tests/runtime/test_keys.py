@@ -43,6 +43,7 @@ def forms(der, label, tmp_path):
 
 @pytest.mark.parametrize("format_", PRIVATE)
 def test_a_private_key_in_every_form(keys, tmp_path, format_):
+    """C12: PKCS#1 and PKCS#8, PEM or bare base64, as text, bytes or a file."""
     label = "PRIVATE KEY" if format_ is PrivateFormat.PKCS8 else "RSA PRIVATE KEY"
     der = keys[0].private_bytes(Encoding.DER, format_, NoEncryption())
     for form in forms(der, label, tmp_path):
@@ -52,6 +53,7 @@ def test_a_private_key_in_every_form(keys, tmp_path, format_):
 
 @pytest.mark.parametrize("format_", PUBLIC)
 def test_a_public_key_in_every_form(keys, tmp_path, format_):
+    """C12: both kinds, PEM or bare base64, as text, bytes or a file."""
     label = "PUBLIC KEY" if format_ is PublicFormat.SubjectPublicKeyInfo else "RSA PUBLIC KEY"
     public = keys[0].public_key()
     for form in forms(public.public_bytes(Encoding.DER, format_), label, tmp_path):
@@ -96,6 +98,7 @@ def secret_text(keys):
 )
 @pytest.mark.parametrize(("load", "which"), [(load_private_key, "private_key"), (load_public_key, "vendor_public_key")])
 def test_what_is_no_key(keys, tmp_path, make, reason, load, which):
+    """C12: an error that says which, and never shows it."""
     with pytest.raises(KeyInvalid, match=reason) as caught:
         load(make(keys, tmp_path))
     assert caught.value.which == which
@@ -105,6 +108,7 @@ def test_what_is_no_key(keys, tmp_path, make, reason, load, which):
 
 
 def test_the_other_kind_of_key_is_named(keys, parcels):
+    """C12: a private key for a public one, and the other way round."""
     with pytest.raises(KeyInvalid, match=r"^private_key is a public key; the private one is needed$"):
         load_private_key(parcels.public_pem(keys[0]))
     with pytest.raises(KeyInvalid, match=r"^vendor_public_key is a private key; a public one is needed$"):
@@ -112,6 +116,7 @@ def test_the_other_kind_of_key_is_named(keys, parcels):
 
 
 def test_a_key_of_another_algorithm_is_refused():
+    """C12."""
     key = ec.generate_private_key(ec.SECP256R1())
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
@@ -122,6 +127,7 @@ def test_a_key_of_another_algorithm_is_refused():
 
 
 def test_the_client_names_the_argument(desk):
+    """C12: which of the two it was."""
     with pytest.raises(KeyInvalid, match=r"^private_key cannot be read"):
         desk.client(private_key="x")
     with pytest.raises(KeyInvalid, match=r"^vendor_public_key cannot be read"):

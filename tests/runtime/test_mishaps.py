@@ -1,5 +1,6 @@
 """What goes wrong in the middle of a call, and what is shown of it."""
 
+import json
 import traceback
 
 import httpx
@@ -38,6 +39,7 @@ def outcome(state, code, text="said by the service"):
     ],
 )
 def test_what_is_no_json_object_is_unreadable(desk, content, status_code, message):
+    """C17: HTML, text, and JSON that is no object."""
     for answer in (desk.answers, desk.answers_unsigned):
         answer(content, status_code=status_code)
         with pytest.raises(ResponseUnreadable, match=message) as caught:
@@ -46,7 +48,19 @@ def test_what_is_no_json_object_is_unreadable(desk, content, status_code, messag
         assert caught.value.raw.status_code == status_code
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+def test_json_in_another_encoding_is_unreadable(desk, encoding):
+    """C17: JSON is UTF-8; what is signed is the bytes, and they are kept."""
+    content = json.dumps(outcome("OK", "BOOKED")).encode(encoding)
+    for answer in (desk.answers, desk.answers_unsigned):
+        answer(content)
+        with pytest.raises(ResponseUnreadable, match="not JSON") as caught:
+            desk.call()
+        assert caught.value.raw.content == content
+
+
 def test_a_redirect_is_not_followed(desk):
+    """C17."""
     desk.answers_unsigned(b"moved", 307, {"location": "https://elsewhere.example/"})
     with pytest.raises(ResponseUnreadable):
         desk.call()
@@ -54,6 +68,7 @@ def test_a_redirect_is_not_followed(desk):
 
 
 def test_a_huge_response_is_not_read_to_its_end(desk):
+    """C17."""
     pulled = []
 
     def chunks():
@@ -69,6 +84,8 @@ def test_a_huge_response_is_not_read_to_its_end(desk):
 
 
 def test_a_response_that_breaks_off_keeps_what_came(desk):
+    """C17."""
+
     def chunks():
         yield b'{"outcome"'
         raise httpx.RemoteProtocolError("peer closed")
@@ -81,6 +98,7 @@ def test_a_response_that_breaks_off_keeps_what_came(desk):
 
 
 def test_a_body_that_cannot_be_decoded_is_unreadable(desk):
+    """C17."""
     desk.answer = lambda _: httpx.Response(
         200, stream=httpx.ByteStream(b"not gzip"), headers={"content-encoding": "gzip"}
     )
@@ -89,6 +107,8 @@ def test_a_body_that_cannot_be_decoded_is_unreadable(desk):
 
 
 def test_a_time_out_in_the_middle_of_a_response(desk):
+    """C15, C17."""
+
     def chunks():
         yield b"{"
         raise httpx.ReadTimeout("slow")
@@ -116,6 +136,8 @@ def test_a_time_out_in_the_middle_of_a_response(desk):
     ],
 )
 def test_httpx_s_exceptions_become_ours_and_are_kept_as_cause(desk, raised, kind, request_sent):
+    """C15."""
+
     def answer(_):
         raise raised
 
@@ -127,6 +149,7 @@ def test_httpx_s_exceptions_become_ours_and_are_kept_as_cause(desk, raised, kind
 
 
 def test_a_closed_client_says_so(desk):
+    """C15, C17."""
     client = desk.client()
     client.close()
     with pytest.raises(ConnectionFailed, match="the client is closed") as caught:
@@ -136,6 +159,8 @@ def test_a_closed_client_says_so(desk):
 
 @pytest.mark.parametrize("raised", [KeyboardInterrupt(), RuntimeError("a bug in a transport")])
 def test_what_is_not_ours_passes_through(desk, raised):
+    """C15: unchanged."""
+
     def answer(_):
         raise raised
 
@@ -146,6 +171,7 @@ def test_what_is_not_ours_passes_through(desk, raised):
 
 
 def test_an_interrupt_while_reading_closes_the_response(desk):
+    """C15, C17: it leaks nothing."""
     closed = []
 
     class Stream(httpx.SyncByteStream):
@@ -166,6 +192,7 @@ def test_an_interrupt_while_reading_closes_the_response(desk):
 
 
 def test_nothing_shows_keys_signatures_or_values(desk, parcels, debug_log):
+    """C13."""
     secret = "sesame-street-7"
     client = desk.client()
     shown = [repr(client)]

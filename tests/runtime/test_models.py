@@ -101,12 +101,14 @@ READINGS = [
 
 @pytest.mark.parametrize(("name", "came", "read"), READINGS)
 def test_reading_towards_the_documented_type(name, came, read):
+    """C6, C9: text comes back as what is documented; what does not fit stays as it came."""
     value = getattr(Everything.from_wire({name: came}), name)
     assert value == read
     assert type(value) is type(read)
 
 
 def test_reading_nested_parts():
+    """C6, C9: in objects, lists and maps as well."""
     response = Everything.from_wire(
         {"part": {"size": "3", "more": 1}, "parts": [{"size": 4}, 5], "table": {"k": {"size": "6"}}}
     )
@@ -117,6 +119,7 @@ def test_reading_nested_parts():
 
 
 def test_a_response_too_deep_to_read_stays_raw_below():
+    """C9: never an error."""
     came = leaf = {}
     for _ in range(5000):
         leaf["sub"] = {"label": "x"}
@@ -138,13 +141,28 @@ json_values = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(list(Everything.model_fields)) | st.text(), json_values))
 def test_a_response_takes_anything_and_keeps_it(came):
+    """C9: unknown fields are kept."""
     response = Everything.from_wire(came)
     assert response.to_dict() == came or "nan" in repr(came)
     assert set(response.model_extra) == set(came) - set(Everything.model_fields)
     assert repr(response)
 
 
+def test_to_dict_is_a_copy_all_the_way_down():
+    """C9, C17: what the user does to it changes neither the response nor what came."""
+    came = {"part": {"size": "1", "more": [{"x": 1}]}, "numbers": ["1"], "new": {"deep": [1]}}
+    response = Everything.from_wire(copy.deepcopy(came))
+    given = response.to_dict()
+    assert given == came
+    given["part"]["more"][0]["x"] = given["new"]["deep"] = 2
+    given["part"]["size"] = "9"
+    given["numbers"].clear()
+    assert response.to_dict() == came
+    assert (response.part.size, response.numbers, response.new) == (1, [1], {"deep": [1]})
+
+
 def test_a_response_can_be_made_by_either_name(parcels):
+    """C3: the attribute's or the wire's."""
     by_name = parcels.BookResponse(parcel_id="p", other=1)
     by_wire = parcels.BookResponse(parcelId="p", other=1)
     assert by_name == by_wire
@@ -152,6 +170,7 @@ def test_a_response_can_be_made_by_either_name(parcels):
 
 
 def test_drift_is_on_the_response():
+    """C9."""
     violation = Violation("error", "/size", "required", "is required")
     assert Part.from_wire({}, drift=[violation]).drift == (violation,)
     assert Part().drift == ()
@@ -159,6 +178,7 @@ def test_drift_is_on_the_response():
 
 @pytest.mark.parametrize("make", [lambda p: p.BookRequest(parcel_id="p"), lambda p: p.BookResponse(parcel_id="p")])
 def test_models_are_frozen_and_say_so_without_values(parcels, make):
+    """C13: nor does the refusal show one."""
     model = make(parcels)
     with pytest.raises(AttributeError, match="cannot be changed") as caught:
         model.parcel_id = "secret"
@@ -172,12 +192,14 @@ def test_models_are_frozen_and_say_so_without_values(parcels, make):
 
 
 def test_dumping_does_not_warn_about_raw_values():
+    """C9, C13."""
     response = Everything.from_wire({"integer": "secret", "text": 5})
     assert response.model_dump(exclude_none=True) == {"integer": "secret", "text": 5}
     assert json.loads(response.model_dump_json(exclude_none=True)) == {"integer": "secret", "text": 5}
 
 
 def test_a_request_keeps_what_it_was_given(parcels):
+    """C7: no value is changed on the way."""
     model = parcels.BookRequest(weight="007", parcel_id="p", fragile="true", address={"zipCode": "1", "x": 2})
     assert model.weight == "007"
     assert model.fragile == "true"
@@ -188,6 +210,7 @@ def test_a_request_keeps_what_it_was_given(parcels):
 
 
 def test_a_request_takes_the_wire_s_spelling_too(parcels):
+    """C3."""
     model = parcels.BookRequest(parcelId="p", goods=[{"goodId": "g"}, "x"])
     assert model.parcel_id == "p"
     assert model.goods[0].good_id == "g"
@@ -198,12 +221,15 @@ def test_a_request_takes_the_wire_s_spelling_too(parcels):
 
 
 def test_from_wire_knows_the_wire_s_spelling_only(parcels):
+    """C3: dicts use the wire's spelling."""
     model = parcels.BookRequest.from_wire({"parcel_id": "p"})
     assert model.parcel_id is None
     assert model.to_dict() == {"parcel_id": "p"}
 
 
 def test_inside_a_model_of_the_user_s_it_is_filled_as_well(parcels):
+    """C7."""
+
     class Order(BaseModel):
         address: parcels.Address
 
@@ -211,6 +237,7 @@ def test_inside_a_model_of_the_user_s_it_is_filled_as_well(parcels):
 
 
 def test_not_given_is_not_there_and_none_is_null(parcels):
+    """C3, C7."""
     model = parcels.BookRequest(parcel_id=NOT_GIVEN, note=None)
     assert model.to_dict() == {"note": None}
     assert model.model_fields_set == {"note"}
@@ -218,6 +245,7 @@ def test_not_given_is_not_there_and_none_is_null(parcels):
 
 @pytest.mark.parametrize("given", [[1], "x", 5, None])
 def test_validating_what_is_no_object(parcels, given):
+    """C8a, C15: `RequestInvalid`, not pydantic's error."""
     for make in (parcels.BookRequest.model_validate, lambda x: parcels.BookRequest.model_validate_json(json.dumps(x))):
         with pytest.raises(RequestInvalid, match="must be an object") as caught:
             make(given)
@@ -226,11 +254,14 @@ def test_validating_what_is_no_object(parcels, given):
 
 @pytest.mark.parametrize("text", ["", "{", '"\ud800"', b"\xff", bytearray(b"nope")])
 def test_validating_what_is_no_json(parcels, text):
+    """C15: `RequestInvalid`, not pydantic's error."""
     with pytest.raises(RequestInvalid, match="is not JSON"):
         parcels.BookRequest.model_validate_json(text)
 
 
 def test_a_bound_request_is_judged_as_a_whole(parcels):
+    """C8a: all violations of its tree at once."""
+
     class Bound(parcels.BookRequest):
         pass
 
@@ -252,6 +283,8 @@ def test_a_bound_request_is_judged_as_a_whole(parcels):
 
 
 def test_a_warning_does_not_stop_a_bound_request(parcels):
+    """C8: only errors refuse."""
+
     class Bound(parcels.BookRequest):
         pass
 
@@ -260,6 +293,7 @@ def test_a_warning_does_not_stop_a_bound_request(parcels):
 
 
 def test_reprs_show_names_but_no_values(parcels):
+    """C13."""
     model = parcels.BookRequest(
         parcel_id="p1",
         weight=3,
@@ -280,6 +314,7 @@ def test_reprs_show_names_but_no_values(parcels):
 
 
 def test_a_response_s_repr_shows_what_came(parcels):
+    """C13: what is listed, and no more."""
     redaction.allow(["state"])
     response = parcels.BookResponse.from_wire({"outcome": {"state": "OK", "text": "sesame"}, "x": {"y": "sesame"}})
     assert repr(response) == "BookResponse(outcome=Outcome(state='OK', text=***), x=***)"

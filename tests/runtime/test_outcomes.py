@@ -22,6 +22,7 @@ def outcome(state, code, text="said by the service"):
 
 
 def test_a_documented_failure_is_a_business_error(desk):
+    """C14: F, with code, message, further action, request id, request and response."""
     desk.answers(outcome("NO", "TOO_HEAVY"), status_code=400)
     with pytest.raises(BusinessError) as caught:
         desk.call(parcel_id="p1")
@@ -40,6 +41,7 @@ def test_a_documented_failure_is_a_business_error(desk):
 
 
 def test_an_unknown_outcome_says_what_the_docs_advise(desk):
+    """C14: U, with the advice."""
     desk.answers(outcome("MAYBE", "BUSY"))
     with pytest.raises(OutcomeUnknown) as caught:
         desk.call()
@@ -62,6 +64,7 @@ def test_an_unknown_outcome_says_what_the_docs_advise(desk):
     ],
 )
 def test_any_other_status_is_an_unknown_outcome(desk, payload, remark):
+    """C14: a missing status, or one that is none of the three."""
     desk.answers(payload)
     with pytest.raises(OutcomeUnknown, match=remark) as caught:
         desk.call()
@@ -70,6 +73,7 @@ def test_any_other_status_is_an_unknown_outcome(desk, payload, remark):
 
 
 def test_advice_for_another_status_is_not_given(desk):
+    """C14: the same code can be U on one page and F on another."""
     desk.answers(outcome("NO", "BUSY"))
     with pytest.raises(BusinessError) as caught:
         desk.call()
@@ -77,6 +81,7 @@ def test_advice_for_another_status_is_not_given(desk):
 
 
 def test_a_code_that_is_not_documented_has_no_advice(desk):
+    """C14: codes are an open set."""
     desk.answers(outcome("NO", "BRAND_NEW"))
     with pytest.raises(BusinessError) as caught:
         desk.call()
@@ -85,6 +90,7 @@ def test_a_code_that_is_not_documented_has_no_advice(desk):
 
 
 def test_without_an_idempotency_parameter_there_is_no_request_id(desk):
+    """C14."""
     desk.with_operation(idempotency=None)
     desk.answers(outcome("NO", "TOO_HEAVY"))
     with pytest.raises(BusinessError) as caught:
@@ -93,6 +99,7 @@ def test_without_an_idempotency_parameter_there_is_no_request_id(desk):
 
 
 def test_http_errors_do_not_override_a_signed_success(desk):
+    """C14: nor does HTTP's status make one."""
     desk.answers(FINE, status_code=500)
     assert desk.call().parcel_id == "p1"
 
@@ -116,6 +123,7 @@ def test_http_errors_do_not_override_a_signed_success(desk):
     ],
 )
 def test_every_wrong_signature_says_the_same(desk, changes):
+    """C11: nothing tells what was wrong."""
     changes = dict(changes)
     if "time" in changes:
         time = changes.pop("time")
@@ -133,6 +141,7 @@ def test_every_wrong_signature_says_the_same(desk, changes):
 
 
 def test_a_body_that_was_changed_is_refused(desk):
+    """C11: before it is trusted."""
     headers = desk.headers(json.dumps(FINE).encode())
     desk.answer = lambda _: httpx.Response(200, content=json.dumps(FINE).encode() + b" ", headers=headers)
     with pytest.raises(SignatureInvalid):
@@ -140,6 +149,7 @@ def test_a_body_that_was_changed_is_refused(desk):
 
 
 def test_a_failure_with_a_wrong_signature_is_not_believed(desk):
+    """C11: not even the gateway's codes."""
     desk.answers(outcome("NO", "NO_ACCESS"), key=desk.ours)
     with pytest.raises(SignatureInvalid):
         desk.call()
@@ -147,6 +157,7 @@ def test_a_failure_with_a_wrong_signature_is_not_believed(desk):
 
 @pytest.mark.parametrize("headers", [{}, {"x-signature": "algorithm=RSA256, signature=", "x-answer-time": "1"}])
 def test_unsigned_responses(desk, headers):
+    """C11: a success is `SignatureInvalid`, a failure counts for the gateway's codes only."""
     desk.answers_unsigned(FINE, headers=headers)
     with pytest.raises(SignatureInvalid):
         desk.call()
@@ -165,6 +176,7 @@ def test_unsigned_responses(desk, headers):
 
 
 def test_header_look_up_ignores_case(desk):
+    """C11."""
     body = json.dumps(FINE).encode()
     headers = {name.upper(): value for name, value in desk.headers(body).items()}
     desk.answer = lambda _: httpx.Response(200, content=body, headers=headers)
@@ -172,11 +184,13 @@ def test_header_look_up_ignores_case(desk):
 
 
 def test_a_response_without_a_client_id_is_proved_by_its_signature(desk):
+    """C11."""
     desk.answers(FINE, x_client=None)
     assert desk.call().parcel_id == "p1"
 
 
 def test_a_service_without_signing_is_taken_at_its_word(desk):
+    """C11, C14."""
     desk.with_service(signing=None)
     desk.answers_unsigned(FINE)
     assert desk.call().parcel_id == "p1"
@@ -191,6 +205,7 @@ def test_a_service_without_signing_is_taken_at_its_word(desk):
 
 
 def test_a_success_returns_whatever_drifts(desk, caplog):
+    """C9: drift on the response and in the log, and no error."""
     desk.answers({"outcome": {"state": "OK", "more": 1}, "weight": "20", "fragile": "perhaps", "new/field": [1]})
     response = desk.call()
     assert response.weight == 20
@@ -209,6 +224,7 @@ def test_a_success_returns_whatever_drifts(desk, caplog):
 
 
 def test_a_failure_need_not_carry_what_a_success_must(desk, caplog):
+    """C9: that is no drift."""
     desk.answers(outcome("NO", "TOO_HEAVY") | {"new": 1})
     with pytest.raises(BusinessError) as caught:
         desk.call()
@@ -217,6 +233,7 @@ def test_a_failure_need_not_carry_what_a_success_must(desk, caplog):
 
 
 def test_thousands_of_unknown_members_neither_stall_nor_flood_the_log(desk, caplog):
+    """C9."""
     desk.answers(FINE | {f"{number}-{'parcel' * 30}": 1 for number in range(5000)})
     assert len(desk.call().drift) == 5000
     (record,) = [record for record in caplog.records if record.levelname == "WARNING"]
@@ -225,6 +242,8 @@ def test_thousands_of_unknown_members_neither_stall_nor_flood_the_log(desk, capl
 
 
 def test_a_validator_that_fails_does_not_lose_a_success(desk):
+    """C9: money that moved is not lost."""
+
     def broken(_):
         raise RuntimeError("secret value")
 

@@ -298,9 +298,24 @@ def test_a_pause_that_takes_longer_than_it_should(either, time):
         time.milliseconds += 60_000
 
     either.answers_in_turn(html(503), either.signed(FINE))
-    with pytest.raises(TimedOut, match="no time is left") as caught:
+    with pytest.raises(ResponseUnreadable) as caught:
         either.call(either.client(clock=time, sleep=oversleep, deadline=10))
-    assert (caught.value.attempts, caught.value.request_sent, len(either.seen)) == (1, True, 1)
+    late = caught.value.__cause__
+    assert (caught.value.attempts, type(late), late.request_sent, len(either.seen)) == (1, TimedOut, True, 1)
+
+
+def test_an_unknown_outcome_before_a_pause_that_takes_too_long(either, time):
+    """C14, C16: what the service said is not lost to the deadline: that error is raised, with its response."""
+
+    def oversleep(_):
+        time.milliseconds += 60_000
+
+    either.answers_in_turn(either.signed(outcome("MAYBE", "BUSY")), either.signed(FINE))
+    with pytest.raises(OutcomeUnknown) as caught:
+        either.call(either.client(clock=time, sleep=oversleep, deadline=10))
+    assert (caught.value.code, caught.value.attempts, len(either.seen)) == ("BUSY", 1, 1)
+    assert caught.value.response.outcome.state == "MAYBE"
+    assert caught.value.raw.status_code == 200
 
 
 def test_a_clock_that_is_set_back(either, time):

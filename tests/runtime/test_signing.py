@@ -23,11 +23,13 @@ def openssl(*arguments, stdin=b""):
 
 
 def test_the_string_to_sign():
+    """C10: method, path, client id, time and body, as the vendor puts them together."""
     message = Message("POST", "/a/b?q=1", "C1", "2026-01-01T00:00:00Z", BODY)
     assert string_to_sign(message) == b"POST /a/b?q=1\nC1.2026-01-01T00:00:00Z." + BODY
 
 
 def test_openssl_verifies_what_the_client_sends(desk, parcels, tmp_path):
+    """C10: another implementation agrees, over the bytes that are sent."""
     desk.call(request={"parcelId": "p1", "note": "Été 😀"})
     (request,) = desk.seen
     text = b"POST /edge/api/v2/parcels/book\nC1." + request.headers["x-time"].encode() + b"." + request.content
@@ -41,6 +43,7 @@ def test_openssl_verifies_what_the_client_sends(desk, parcels, tmp_path):
 
 
 def test_the_client_verifies_what_openssl_signs(desk, parcels, tmp_path):
+    """C11: another implementation's signature, and not of another body."""
     (tmp_path / "private.pem").write_text(parcels.pem(desk.theirs))
     text = b"POST /edge/api/v2/parcels/book\nC1.T.{}"
     signature = openssl("dgst", "-sha256", "-sign", tmp_path / "private.pem", stdin=text).stdout
@@ -53,6 +56,7 @@ def test_the_client_verifies_what_openssl_signs(desk, parcels, tmp_path):
 
 
 def test_a_plus_that_was_not_encoded_is_not_a_blank(keys):
+    """C11: base64 that came without percent-encoding."""
     for number in range(200):
         message = Message("POST", "/", "C1", str(number), b"")
         plain = unquote(sign(message, keys[0]))
@@ -82,10 +86,12 @@ def test_a_plus_that_was_not_encoded_is_not_a_blank(keys):
     ],
 )
 def test_reading_a_signature_header(header, signature):
+    """C11: however it is spaced and ordered."""
     assert read_signature(header) == signature
 
 
 def test_what_is_written_is_read():
+    """C10."""
     assert signature_header("3", "a%2Fb") == "algorithm=RSA256, keyVersion=3, signature=a%2Fb"
     assert read_signature(signature_header("3", "a%2Fb")) == "a%2Fb"
 
@@ -116,6 +122,7 @@ any_header = st.one_of(st.none(), st.text(), st.binary().map(lambda data: data.d
     body=st.binary(),
 )
 def test_no_header_raises_or_passes(side, signature, time, client_id, body):
+    """C11: whatever stands in the headers."""
     headers = {"X-Signature": signature, "X-Answer-Time": time, "X-Client": client_id}
     assert side.verify("POST", "/", body, headers.get) in {"absent", "invalid"}
 
@@ -123,6 +130,7 @@ def test_no_header_raises_or_passes(side, signature, time, client_id, body):
 @settings(deadline=None)
 @given(body=st.binary(), time=st.text(min_size=1), path=st.text())
 def test_a_signature_fits_its_own_message_only(side, keys, body, time, path):
+    """C10, C11: body, time and path are all part of it."""
     signature = sign(Message("POST", path, "C1", time, body), keys[1])
     headers = {"X-Signature": signature_header("1", signature), "X-Answer-Time": time, "X-Client": "C1"}
     assert side.verify("POST", path, body, headers.get) == "valid"
@@ -135,6 +143,7 @@ def test_a_signature_fits_its_own_message_only(side, keys, body, time, path):
 
 @given(st.binary(min_size=1))
 def test_percent_encoding_round_trip(data):
+    """C10: base64, then percent-encoded."""
     plain = base64.b64encode(data).decode()
     encoded = quote(plain, safe="")
     assert read_signature(signature_header("1", encoded)) == encoded
@@ -144,6 +153,7 @@ def test_percent_encoding_round_trip(data):
 
 @given(st.text())
 def test_decoding_a_signature_never_raises(text):
+    """C11."""
     assert isinstance(rsa256.decode_signature(text), bytes)
 
 

@@ -41,6 +41,7 @@ def fresh_register(monkeypatch):
 
 
 def test_a_violation_without_sources_has_none():
+    """C5a."""
     violation = Violation("error", "", "required", "is required", "op", "request.a")
     assert violation.source is None
     assert str(violation) == "(message): is required [required]"
@@ -122,6 +123,7 @@ ERRORS = [
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
 def test_errors_are_in_the_tree_and_survive_pickling(error):
+    """C15."""
     assert isinstance(error, ServiceError)
     for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(again) is type(error)
@@ -130,6 +132,7 @@ def test_errors_are_in_the_tree_and_survive_pickling(error):
 
 
 def test_every_error_is_in_the_drawn_tree():
+    """C15: at the top of its file."""
     from docsgen.runtime import errors
 
     def kinds(kind):
@@ -173,6 +176,7 @@ def test_a_raw_response():
 
 
 def test_options_are_frozen_and_shown_without_values():
+    """C5, C13."""
     given = {"X-Token": "sesame"}
     options = CallOptions(timeout=3, headers=given)
     given["X-Token"] = "other"
@@ -188,6 +192,7 @@ def test_options_are_frozen_and_shown_without_values():
 
 @pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan"), True, "5"])
 def test_a_timeout_is_a_positive_number(timeout, desk):
+    """C5."""
     with pytest.raises(SettingInvalid, match="timeout must be a positive number of seconds"):
         CallOptions(timeout=timeout)
     with pytest.raises(SettingInvalid, match="timeout"):
@@ -196,12 +201,14 @@ def test_a_timeout_is_a_positive_number(timeout, desk):
 
 @pytest.mark.parametrize("headers", [{"": "x"}, {"a b": "x"}, {"a\n": "x"}, {"é": "x"}, {5: "x"}, ["a"]])
 def test_names_of_headers(headers):
+    """C5: extra headers."""
     with pytest.raises(SettingInvalid, match=r"cannot be the name of a header|must be a mapping"):
         CallOptions(headers=headers)
 
 
 @pytest.mark.parametrize("value", ["sesame\r\nX: 1", "sesamé", " sesame", 5, None, "sesame\x00"])
 def test_values_of_headers_are_refused_without_being_shown(value):
+    """C5, C13."""
     with pytest.raises(SettingInvalid, match="the value of the header X-Token cannot be sent") as caught:
         CallOptions(headers={"X-Token": value})
     assert "sesam" not in str(caught.value)
@@ -217,6 +224,7 @@ def test_not_given():
 
 
 def test_only_scalars_of_listed_fields_are_shown():
+    """C13: the profile's allowlist."""
     redaction.allow(["id"])
     assert redaction.shown("id", "a'b") == '"a\'b"'
     assert redaction.shown("id", 5) == "5"
@@ -267,6 +275,7 @@ def test_what_signs_nothing_needs_no_keys(desk):
     ],
 )
 def test_base_urls_that_are_refused(desk, base_url):
+    """C5, C11: plain http for loopback only."""
     with pytest.raises(SettingInvalid, match="base_url") as caught:
         desk.client(base_url=base_url)
     assert "secret" not in str(caught.value)
@@ -284,6 +293,7 @@ def test_base_urls_that_are_refused(desk, base_url):
     ],
 )
 def test_base_urls_that_are_taken(desk, base_url):
+    """C5."""
     desk.call(desk.client(base_url=base_url))
     assert str(desk.seen[0].url).startswith(base_url.rstrip("/") + "/edge/api")
 
@@ -295,16 +305,19 @@ def test_proxies_of_the_environment_are_not_for_loopback(desk):
 
 @pytest.mark.parametrize("value", ["", " C1", "C\r\n1", "é", None, 5])
 def test_client_ids_that_are_refused(desk, value):
+    """C5, C10: what cannot stand in a header."""
     with pytest.raises(SettingInvalid, match="client_id must be printable ASCII text"):
         desk.client(client_id=value)
 
 
 def test_key_versions_that_are_refused(desk):
+    """C10: what cannot stand in a header."""
     with pytest.raises(SettingInvalid, match="key_version"):
         desk.client(key_version="1\n")
 
 
 def test_a_client_is_neither_pickled_nor_copied(desk):
+    """C13."""
     client = desk.client()
     for act in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="BaseClient holds a private key"):
@@ -313,11 +326,25 @@ def test_a_client_is_neither_pickled_nor_copied(desk):
 
 
 def test_the_clock_is_the_machine_s_unless_another_is_given(desk):
+    """C5: an injectable clock."""
     import time
 
     before = time.time_ns() // 1_000_000
     desk.call(desk.client(clock=None))
     assert before <= int(desk.seen[0].headers["x-time"]) <= time.time_ns() // 1_000_000
+
+
+def test_elapsed_time_does_not_follow_the_machine_s_clock(desk, monkeypatch):
+    """C16, C17: set back by an hour in the middle of a call, it moves no deadline."""
+    import time
+
+    core = desk.client(clock=None)._core
+    before = core._now()
+    seconds, nanoseconds = time.time() - 3600, time.time_ns() - 3600 * 10**9
+    monkeypatch.setattr(time, "time", lambda: seconds)
+    monkeypatch.setattr(time, "time_ns", lambda: nanoseconds)
+    assert 0 <= core._now() - before < 60
+    assert desk.client(clock=lambda: 5000)._core._now() == 5
 
 
 # Imports
@@ -355,18 +382,21 @@ def copied(tmp_path_factory):
     ],
 )
 def test_light_modules_import_nothing_heavy(copied, module):
+    """C4: what loads early is light."""
     heavy = "{'httpx', 'pydantic', 'cryptography', 'docsgen'}"
     result = run(f"import made._runtime.{module}\nprint(sorted({heavy} & set(sys.modules)))", copied)
     assert (result.stdout, result.stderr) == ("[]\n", "")
 
 
 def test_a_copy_needs_nothing_of_docsgen(copied):
+    """C1: the package stands alone."""
     code = "import made._runtime.client, made._runtime.models\nprint(any(m.startswith('docsgen') for m in sys.modules))"
     result = run(code, copied)
     assert (result.stdout, result.stderr) == ("False\n", "")
 
 
 def test_sources_json_is_found_beside_the_copy(copied):
+    """C5a: a violation's source is the doc's file and line."""
     (copied / "made" / "_data").mkdir()
     (copied / "made" / "_data" / "sources.json").write_text(json.dumps({"op": {"a": {"required": "p.md:3"}}}))
     result = run(

@@ -70,24 +70,28 @@ def server(desk, parcels, tmp_path):
 
 
 def test_a_round_trip(desk, server):
+    """C10, C11: over a real socket."""
     client = desk.client(base_url=server, transport=None, clock=system_clock)
     response = desk.call(client, parcel_id="p1", note="Été 😀")
     assert response.outcome.state == "OK"
 
 
 def test_a_server_that_does_not_answer(desk, server):
+    """C15: `TimedOut`."""
     with pytest.raises(TimedOut) as caught:
         desk.call(desk.client(base_url=server, transport=None, timeout=0.3), parcel_id="p1", note="hang")
     assert caught.value.request_sent is True
 
 
 def test_a_server_that_breaks_off(desk, server):
+    """C17."""
     with pytest.raises(ResponseUnreadable, match="broke off") as caught:
         desk.call(desk.client(base_url=server, transport=None), parcel_id="p1", note="break")
     assert caught.value.raw.content == b'{"half'
 
 
 def test_a_server_that_is_not_there(desk, server):
+    """C15: `ConnectionFailed`."""
     closed = "http://127.0.0.1:1"
     with pytest.raises(ConnectionFailed) as caught:
         desk.call(desk.client(base_url=closed, transport=None), parcel_id="p1")

@@ -67,6 +67,7 @@ class Loud(str):
     ],
 )
 def test_values(value, as_text, native):
+    """C6, C7: each kind of value, with the wire rule and without."""
     assert to_wire(value, strings=True) == (as_text, [])
     if not isinstance(value, dict):
         converted, faults = to_wire(value, strings=False)
@@ -93,18 +94,21 @@ def test_values(value, as_text, native):
 )
 @pytest.mark.parametrize("strings", [True, False])
 def test_what_cannot_be_sent(value, message, strings):
+    """C8: a fault with its pointer."""
     payload, (fault,) = to_wire({"a/b": [value]}, strings=strings, at=("op", "request"))
     assert payload == {"a/b": [None]}
     assert fault == ("error", "/a~1b/0", "type", message, "op", "request", "")
 
 
 def test_a_decimal_that_a_json_number_does_not_keep():
+    """C7: refused rather than rounded."""
     _, (fault,) = to_wire(Decimal("0.12345678901234567890123"), strings=False)
     assert fault.message == "has more digits than a number in JSON keeps"
     assert to_wire(Decimal("0.12345678901234567890123"), strings=True) == ("0.12345678901234567890123", [])
 
 
 def test_a_circle_is_a_fault():
+    """C8, C15."""
     circle = {}
     circle["again"] = circle
     _, (fault,) = to_wire(circle, strings=True)
@@ -112,6 +116,7 @@ def test_a_circle_is_a_fault():
 
 
 def test_models_travel_in_the_wire_s_spelling(parcels):
+    """C3, C8a."""
     model = parcels.BookRequest(parcel_id="p", goods=[parcels.Good(good_id=1)], unknown=2)
     assert to_wire({"x": model}, strings=True)[0] == {
         "x": {"parcelId": "p", "goods": [{"goodId": "1"}], "unknown": "2"}
@@ -133,6 +138,7 @@ json_values = st.recursive(
 
 @given(json_values)
 def test_native_json_comes_back_as_it_was(value):
+    """C7."""
     converted, faults = to_wire(value, strings=False)
     assert faults == []
     assert decode(encode(converted)) == value
@@ -140,6 +146,7 @@ def test_native_json_comes_back_as_it_was(value):
 
 @given(json_values)
 def test_under_the_wire_rule_nothing_but_text_is_left(value):
+    """C6: every field but objects and arrays."""
     converted, faults = to_wire(value, strings=True)
     assert faults == []
     check = [converted]
@@ -151,11 +158,13 @@ def test_under_the_wire_rule_nothing_but_text_is_left(value):
 
 @given(st.integers(-(10**100), 10**100))
 def test_integers_under_the_wire_rule(number):
+    """C6."""
     assert int(to_wire(number, strings=True)[0]) == number
 
 
 @given(st.text(st.characters(exclude_categories=[])))
 def test_any_text_is_sent_as_it_is_or_refused(text):
+    """C7."""
     converted, faults = to_wire(text, strings=True)
     if faults:
         assert any("\ud800" <= character <= "\udfff" for character in text)
@@ -164,11 +173,13 @@ def test_any_text_is_sent_as_it_is_or_refused(text):
 
 
 def test_bytes_are_compact_and_unescaped():
+    """C10: the bytes that are signed."""
     assert encode({"a": ["é😀\n", 1]}) == '{"a":["é😀\\n",1]}'.encode()
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"NaN", b"-Infinity", b"\xff", b"[" * 100_000, b"1" * 5000])
 def test_what_is_no_json(content):
+    """C17."""
     with pytest.raises(ValueError, match=r"."):
         decode(content)
 
@@ -179,6 +190,7 @@ def test_a_byte_order_mark_is_read_over():
 
 @given(st.binary())
 def test_decoding_raises_value_errors_only(content):
+    """C17: which become a typed error."""
     try:
         decode(content)
     except ValueError:

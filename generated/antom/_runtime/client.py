@@ -34,6 +34,10 @@ class BaseClient:
     ) -> None:
         self._core = Core(service, settings)
         self._sleep = sleep or sleeping.sleep
+        if not isinstance(proxy, str | None):
+            raise SettingInvalid("proxy is not the URL of a proxy")
+        if not isinstance(transport, httpx.BaseTransport | None):
+            raise SettingInvalid("transport is not one of httpx's")
         try:
             self._http = open_client(
                 self._core.base_url,
@@ -41,9 +45,14 @@ class BaseClient:
                 transport=transport,
                 proxy=proxy,
             )
-        except (ValueError, httpx.InvalidURL):
-            # Not with its cause, whose text may show who logs in at the proxy.
-            raise SettingInvalid("proxy is not the URL of a proxy") from None
+        # Not with its cause, whose text may show who logs in at the proxy.
+        except (ValueError, ImportError, httpx.InvalidURL):
+            what = "proxy" if proxy is not None else "a proxy of the environment"
+            raise SettingInvalid(f"{what} is not the URL of a proxy") from None
+        except OSError as error:
+            raise SettingInvalid(
+                "the certificates of the environment cannot be read"
+            ) from error
 
     def close(self) -> None:
         """Close the connections. Calls that come later raise `ConnectionFailed`."""
@@ -79,13 +88,22 @@ class BaseClient:
         """Call ``operation`` with ``request`` (a model or a mapping), or with ``fields`` (keywords)."""
         core = self._core
         call = core.begin(operation, request, fields, options)
-        while True:
-            outgoing = core.prepare(call, self._http)
-            try:
-                raw = exchange(self._http, outgoing, lambda: core.out_of_time(call))
-                return core.conclude(call, outgoing, raw)
-            except ServiceError as error:
-                delay = core.pause(call, error)
-                if delay is None:
-                    raise
-            self._sleep(delay)
+        last: ServiceError | None = None
+        try:
+            while True:
+                try:
+                    outgoing = core.prepare(call, self._http)
+                except ServiceError as late:
+                    # What came of the attempts before says more.
+                    raise (last or late) from (late if last else None)
+                try:
+                    raw = exchange(self._http, outgoing, lambda: core.out_of_time(call))
+                    return core.conclude(call, outgoing, raw)
+                except ServiceError as error:
+                    delay = core.pause(call, error)
+                    if delay is None:
+                        raise
+                    last = error
+                self._sleep(delay)
+        finally:
+            last = None  # whose traceback holds this frame

@@ -19,6 +19,8 @@ ResultT = TypeVar("ResultT")
 
 _OURS = __name__.rpartition(".")[0].removesuffix("._runtime")
 _HTTP = frozenset({"httpx", "httpcore", "h11", "anyio"})
+# What ours calls with keys and messages in hand. (A frame that waits, as some of asyncio's do, must not be cleared.)
+_BELOW = frozenset({"base64", "codecs", "encodings", "json", "urllib", "zlib"})
 
 
 def conceal(function: Callable[P, ResultT]) -> Callable[P, ResultT]:
@@ -33,7 +35,7 @@ def conceal(function: Callable[P, ResultT]) -> Callable[P, ResultT]:
             forget(error, handled)
             raise
         finally:
-            del args, kwargs
+            del args, kwargs, handled
 
     return concealed
 
@@ -52,7 +54,7 @@ def conceal_async(
             forget(error, handled)
             raise
         finally:
-            del args, kwargs
+            del args, kwargs, handled
 
     return concealed
 
@@ -65,11 +67,14 @@ def forget(error: BaseException, handled: BaseException | None = None) -> None:
     """
     for each in _chain(error, handled):
         home = type(each).__module__
+        inside = False
         traceback = each.__traceback__
         while traceback is not None:
             frame = traceback.tb_frame
             home = module = str(frame.f_globals.get("__name__", ""))
-            if module.startswith(f"{_OURS}.") or _root(module) in _HTTP:
+            inside = inside or module.startswith(f"{_OURS}.")
+            clearable = module.startswith(f"{_OURS}.") or _root(module) in _HTTP
+            if clearable or (inside and _root(module) in _BELOW):
                 with suppress(RuntimeError):  # it is the one that runs
                     frame.clear()
             traceback = traceback.tb_next

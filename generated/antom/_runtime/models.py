@@ -5,12 +5,14 @@ model and a validator cannot disagree. So neither base uses pydantic's validatio
 a response what came.
 """
 
+import copy
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
+from .checks import escape
 from .concealing import conceal
 from .errors import RequestInvalid
 from .judging import Judge, judge_request
@@ -138,6 +140,8 @@ def _fill(
         field = fields.get(key)
         if field is None:
             extra[key] = value
+        elif field.name in attributes:
+            _refuse_twice(type(model).__name__, field)
         else:
             attributes[field.name] = field.read(value)
     given = set(attributes)
@@ -150,6 +154,13 @@ def _fill(
         ("__pydantic_private__", private),
     ):
         object.__setattr__(model, slot, content)
+
+
+def _refuse_twice(name: str, field: _Field) -> NoReturn:
+    """Refuse a member that is given in both of its spellings: either value may be the one that is meant."""
+    told = f"is given twice: {field.name}, {field.wire}"
+    pointer = f"/{escape(field.wire)}"
+    raise RequestInvalid(name, [Violation("error", pointer, "type", told)])
 
 
 class RequestModel(_Model):
@@ -243,10 +254,15 @@ def keywords_to_wire(
 ) -> dict[str, object]:
     """``values`` by the names of ``model``'s attributes, as a mapping in the wire's spelling; other names stay."""
     names = _table(model).by_name
-    return {
-        names[name].wire if name in names else name: value
-        for name, value in values.items()
-    }
+    made: dict[str, object] = {}
+    for name, value in values.items():
+        if value is NOT_GIVEN:
+            continue
+        wire = names[name].wire if name in names else name
+        if wire in made:
+            _refuse_twice(model.__name__, _table(model).by_wire[wire])
+        made[wire] = value
+    return made
 
 
 def _accept(_payload: object) -> list[Violation]:
@@ -305,7 +321,7 @@ class ResponseModel(_Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object as it came."""
-        return dict(self._came)
+        return copy.deepcopy(dict(self._came))
 
     def __wire__(self) -> Mapping[str, Any]:
         return self._came
