@@ -10,7 +10,8 @@ from .inflating import MAX_RESPONSE, decoded
 from .raw import RawResponse
 
 _HEADERS = "headers as they came"
-_OF_ANOTHER_LOOP = ("Event loop is closed", "attached to a different loop")
+# What is said of a connection that was opened in another event loop, as one client in two of them does.
+_OF_ANOTHER_LOOP = ("Event loop is closed", "different loop", "different event loop")
 _LATE = "the response did not come to its end in time"
 _NOT_SENT = (
     httpx.ConnectError,
@@ -75,7 +76,6 @@ async def exchange(
             ) from error
         if not any(words in str(error) for words in _OF_ANOTHER_LOOP):
             raise
-        # A connection of another loop than this one, as after a second asyncio.run.
         raise ConnectionFailed("no response came", request_sent=True) from error
     try:
         return await _read(response, out_of_time)

@@ -30,7 +30,7 @@ Why. Valid values are:
 
 ##### currency (String)
 
-This parameter must be specified when _refundId_ is `A`.
+This parameter must be specified when _value_ is `1`.
 
 ##### value (Integer)
 
@@ -65,9 +65,9 @@ def test_every_fact_with_its_evidence(run, page):
         "scenario        Partial",
         "                  docs/refund.md:22:3  scenario-label in docsgen/dialects/headings.py",
         '                  "Scenario: Partial (Partial)"',
-        "requires        request.amount.currency when refundId is A",
+        "requires        request.amount.currency when value is 1",
         "                  docs/refund.md:26:1  required-when in docsgen/prose/rules/required_when.py",
-        '                  "This parameter must be specified when refundId is A."',
+        '                  "This parameter must be specified when value is 1."',
         "",
     ]
 

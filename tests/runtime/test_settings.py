@@ -136,3 +136,13 @@ def test_two_event_loops_over_one_connection(desk, keeping):
     caught = call_in_two_loops(desk, desk.client(transport=None, base_url=keeping, max_retries=0))
     gc.collect()  # the first loop's connection, which nobody can close any more, goes here, and not in another test
     assert caught[1] == (ConnectionFailed, RuntimeError)
+
+
+@pytest.mark.parametrize("words", ["Event loop is closed", "got Future attached to a different loop",
+                                   "<Event> is bound to a different event loop"])  # fmt: skip
+def test_c15_a_connection_of_another_event_loop(either, words):
+    """C15: the error of the loop becomes ours, and is kept."""
+    either.answers_in_turn(RuntimeError(words))
+    with pytest.raises(ConnectionFailed) as error:
+        either.call()
+    assert (error.value.request_sent, str(error.value.__cause__)) == (True, words)

@@ -30,11 +30,6 @@ class CodeContext(NamedTuple):
     advice: tuple[str, ...]
     text: str
 
-    @property
-    def shown_status(self) -> str:
-        """The status, or nothing where the page has none."""
-        return self.status or ""
-
 
 class MethodContext(NamedTuple):
     """An operation as a method of its resource."""

@@ -22,4 +22,5 @@ def decoded(content: bytes, encoding: str) -> tuple[bytes, str]:
         return content, "the response broke off"
     if len(body) > MAX_RESPONSE:
         return content, f"the response is larger than {MAX_RESPONSE} bytes"
-    return (body, "") if inflater.eof else (content, "the response broke off")
+    whole = inflater.eof and not inflater.unused_data
+    return (body, "") if whole else (content, "the response broke off")
