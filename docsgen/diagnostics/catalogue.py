@@ -53,7 +53,7 @@ CATALOGUE: tuple[Rule, ...] = (
     ),
     Rule("DG207", "members-of-no-object", "warning", "A parameter has members, and a type that has none."),
     # DG3xx: tables and samples
-    Rule("DG301", "invalid-sample", "warning", "A sample is not JSON."),
+    Rule("DG301", "invalid-sample", "warning", "A sample is no message in JSON."),
     Rule("DG302", "unreadable-row", "warning", "A row of the table of results cannot be read."),
     Rule("DG303", "unknown-status", "warning", "A result has a status that is none of the service's."),
     Rule("DG304", "conflicting-status", "warning", "One code stands in the table of results with two statuses."),

@@ -253,7 +253,7 @@ def test_an_operation_from_head_to_foot():
         "UNKNOWN  U retry Unknown",
         "ODD      -",
         "",
-        "Samples  request :3 valid  response :3 not JSON",
+        "Samples  request :3 valid  response :3 unusable",
         "",
         "Not understood",
         ":3 request.a",

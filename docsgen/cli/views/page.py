@@ -88,7 +88,7 @@ def _samples(operation: Operation) -> Line:
     line = Line("Samples", "heading")
     for sample in operation.samples:
         line.add(f"  {sample.role} :{sample.source.line} ")
-        line.add("valid" if sample.valid else "not JSON", "good" if sample.valid else "warning")
+        line.add("valid" if sample.valid else "unusable", "good" if sample.valid else "warning")
     return line
 
 
