@@ -336,7 +336,7 @@ def _payload(
             for name in fields
         ]
     if not errors and not isinstance(payload, dict):
-        errors.append(wrong_type("", at, payload, "an object"))
+        errors.append(wrong_type(at, "an object").found("", type(payload)))
     if errors:
         raise RequestInvalid(operation.name, errors)
     for warning in warnings:

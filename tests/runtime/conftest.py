@@ -72,33 +72,36 @@ _REQUEST = frozenset({"parcelId", "weight", "fragile", "address", "goods", "note
 def validate_request(payload: Any) -> list[Violation]:
     """What a generated validator does, for this one operation."""
     if not isinstance(payload, dict):
-        return [checks.wrong_type("", ("book", "request"), payload, "an object")]
-    found = checks.unknown(payload, _REQUEST, "", ("book", "request"))
+        return [checks.wrong_type(("book", "request"), "an object").found("", type(payload))]
+    found = checks.told(checks.strangers(payload, _REQUEST, "", checks.unknown(("book", "request"))))
     parcel = payload.get("parcelId")
     if parcel is None:
-        found.append(checks.missing("/parcelId", ("book", "request.parcelId")))
+        found.append(checks.missing(("book", "request.parcelId")).found("/parcelId"))
     elif not isinstance(parcel, str):
-        found.append(checks.wrong_type("/parcelId", ("book", "request.parcelId"), parcel, "a string"))
+        found.append(checks.wrong_type(("book", "request.parcelId"), "a string").found("/parcelId", type(parcel)))
     elif len(parcel) > 8:
-        found.append(checks.too_long("/parcelId", ("book", "request.parcelId"), len(parcel), 8))
+        found.append(checks.too_long(("book", "request.parcelId"), 8).found("/parcelId", len(parcel)))
     weight = payload.get("weight")
     if weight is not None and not checks.is_integer(weight, strings=True):
-        found.append(checks.wrong_type("/weight", ("book", "request.weight"), weight, "an integer, as a string"))
+        fault = checks.wrong_type(("book", "request.weight"), "an integer, as a string")
+        found.append(fault.found("/weight", type(weight)))
     address = payload.get("address")
     if isinstance(address, dict):
-        found += checks.unknown(address, {"street", "zipCode"}, "/address", ("book", "request.address"))
+        fault = checks.unknown(("book", "request.address"))
+        found += checks.told(checks.strangers(address, {"street", "zipCode"}, "/address", fault))
         if address.get("street") is None:
-            found.append(checks.missing("/address/street", ("book", "request.address.street")))
+            found.append(checks.missing(("book", "request.address.street")).found("/address/street"))
     if checks.equals(payload.get("fragile"), {"true"}) and "note" not in payload:
         message = "note is advised when fragile is true"
-        found.append(checks.broken("advised_if", "/note", ("book", "request.note"), message, severity="warning"))
+        found.append(checks.broken(("book", "request.note"), "advised_if", message, severity="warning").found("/note"))
     return found
 
 
 def validate_response(payload: Any) -> list[Violation]:
-    found = checks.unknown(payload, {"outcome", "parcelId", "weight", "fragile"}, "", ("book", "response"))
+    known = {"outcome", "parcelId", "weight", "fragile"}
+    found = checks.told(checks.strangers(payload, known, "", checks.unknown(("book", "response"))))
     if payload.get("parcelId") is None:
-        found.append(checks.missing("/parcelId", ("book", "response.parcelId")))
+        found.append(checks.missing(("book", "response.parcelId")).found("/parcelId"))
     return found
 
 

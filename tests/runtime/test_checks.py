@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docsgen.runtime import checks
+from docsgen.runtime.violations import Violation
 
 AT = ("op", "request.a")
 
@@ -33,8 +34,8 @@ def test_escape():
         (b"", "bytes"),
     ],
 )
-def test_json_type(value, name):
-    assert checks.json_type(value) == name
+def test_type_name(value, name):
+    assert checks.type_name(type(value)) == name
 
 
 @pytest.mark.parametrize(
@@ -197,48 +198,51 @@ def test_nearest_is_the_same_whatever_the_order():
 
 
 FAULTS = [
-    (checks.missing("/a", AT), "required", "is required"),
-    (checks.wrong_type("/a", AT, 5, "a string"), "type", "must be a string, but is of type integer"),
-    (checks.wrong_type("/a", AT, "x", "an object"), "type", "must be an object, but is text that is not one"),
-    (checks.too_short("/a", AT, 1, 2), "min_length", "has length 1, the minimum is 2"),
-    (checks.too_long("/a", AT, 3, 2), "max_length", "has length 3, the maximum is 2"),
-    (checks.too_small("/a", AT, 2), "minimum", "is below the minimum, 2"),
-    (checks.too_large("/a", AT, 2.5), "maximum", "is above the maximum, 2.5"),
-    (checks.too_few("/a", AT, 0, 1), "min_items", "has 0 elements, the minimum is 1"),
-    (checks.too_many("/a", AT, 3, 2), "max_items", "has 3 elements, the maximum is 2"),
-    (checks.no_match("/a", AT, "^x$"), "pattern", "does not fit the pattern ^x$"),
-    (checks.not_one_of("/a", AT, ["A", "B\n"]), "enum", "is not one of: A, B\\n"),
-    (checks.not_fixed("/a", AT, "X"), "const", "is not the fixed value X"),
-    (checks.broken("requires", "/a", AT, "a needs b"), "requires", "a needs b"),
+    (checks.missing(AT).found("/a"), "required", "is required"),
+    (checks.wrong_type(AT, "a string").found("/a", int), "type", "must be a string, but is of type integer"),
+    (
+        checks.wrong_type(AT, "1, as a string").found("/a", str),
+        "type",
+        "must be 1, as a string, but its text is not one",
+    ),
+    (
+        checks.wrong_type(AT, "1, as a string").found("/a", int),
+        "type",
+        "must be 1, as a string, but is of type integer",
+    ),
+    (checks.wrong_type(AT, "an object").found("/a", list), "type", "must be an object, but is of type array"),
+    (checks.too_short(AT, 2).found("/a", 1), "min_length", "has length 1, the minimum is 2"),
+    (checks.too_long(AT, 2).found("/a", 3), "max_length", "has length 3, the maximum is 2"),
+    (checks.too_small(AT, 2).found("/a"), "minimum", "is below the minimum, 2"),
+    (checks.too_large(AT, 2.5).found("/a"), "maximum", "is above the maximum, 2.5"),
+    (checks.too_few(AT, 1).found("/a", 0), "min_items", "has 0 elements, the minimum is 1"),
+    (checks.too_many(AT, 2).found("/a", 3), "max_items", "has 3 elements, the maximum is 2"),
+    (checks.no_match(AT, "^x$").found("/a"), "pattern", "does not fit the pattern ^x$"),
+    (checks.not_one_of(AT, ["A", "B\n"]).found("/a"), "enum", "is not one of: A, B\\n"),
+    (checks.not_fixed(AT, "X").found("/a"), "const", "is not the fixed value X"),
+    (checks.broken(AT, "requires", "a needs b").found("/a"), "requires", "a needs b"),
 ]
 
 
 @pytest.mark.parametrize(("violation", "rule", "message"), FAULTS)
 def test_faults(violation, rule, message):
     """C5a, C8: severity, pointer, rule and message, with the limit."""
-    assert violation == ("error", "/a", rule, message, "op", "request.a", "")
+    assert violation == Violation("error", "/a", rule, message, "op", "request.a")
 
 
 def test_faults_take_a_severity_and_a_fact():
-    violation = checks.too_long("/a", AT, 3, 2, severity="warning", fact="items.max_length")
+    violation = checks.too_long(AT, 2, severity="warning", fact="items.max_length").found("/a", 3)
     assert (violation.severity, violation.fact) == ("warning", "items.max_length")
 
 
 def test_a_format_is_advisory():
-    assert checks.bad_format("/a", AT, "iso-4217") == (
-        "warning",
-        "/a",
-        "format",
-        "is not in the format iso-4217",
-        "op",
-        "request.a",
-        "",
-    )
+    found = checks.bad_format(AT, "iso-4217").found("/a")
+    assert found == Violation("warning", "/a", "format", "is not in the format iso-4217", "op", "request.a")
 
 
 def test_unknown_members_each_with_the_nearest_name():
     """C8: each unknown field is refused."""
-    found = checks.unknown({"known": 1, "knwon": 2, "x/y": 3}, {"known"}, "/a", AT)
+    found = checks.told(checks.strangers({"known": 1, "knwon": 2, "x/y": 3}, {"known"}, "/a", checks.unknown(AT)))
     assert [(v.pointer, v.message) for v in found] == [
         ("/a/knwon", "is not a documented field; the nearest known name is known"),
         ("/a/x~1y", "is not a documented field; no known name is near it"),
@@ -246,7 +250,8 @@ def test_unknown_members_each_with_the_nearest_name():
 
 
 def test_only_the_first_unknown_members_get_a_hint():
-    found = checks.unknown({f"knwon{number}": 1 for number in range(22)}, {"known"}, "", AT)
+    members = {f"knwon{number}": 1 for number in range(22)}
+    found = checks.told(checks.strangers(members, {"known"}, "", checks.unknown(AT)))
     assert [v.message.endswith("the nearest known name is known") for v in found] == [True] * 20 + [False] * 2
 
 
@@ -259,7 +264,7 @@ def test_every_test_is_total(value):
     checks.numeric(value)
     checks.digits(value)
     checks.text_of(value)
-    checks.json_type(value)
+    checks.type_name(type(value))
     if isinstance(value, str):
         checks.is_datetime(value)
         checks.nearest(value, ["a", value])

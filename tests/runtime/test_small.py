@@ -58,10 +58,10 @@ def test_sources_are_loaded_once_and_only_when_asked_for():
     violation = Violation("error", "/a", "max_length", "is too long", "op", "request.a")
     assert loads == []
     assert violation.source == "page.md:7"
-    assert violation._replace(rule="const", fact="items.const").source == "page.md:9"
-    assert violation._replace(rule="pattern").source == "page.md:5"
-    assert violation._replace(parameter="request.b").source is None
-    assert violation._replace(operation="other").source is None
+    assert Violation("error", "/a", "const", "", "op", "request.a", "items.const").source == "page.md:9"
+    assert Violation("error", "/a", "pattern", "", "op", "request.a").source == "page.md:5"
+    assert Violation("error", "/a", "max_length", "", "op", "request.b").source is None
+    assert Violation("error", "/a", "max_length", "", "other", "request.a").source is None
     assert str(violation) == "/a: is too long [max_length] (page.md:7)"
     assert len(loads) == 1
 
@@ -69,6 +69,26 @@ def test_sources_are_loaded_once_and_only_when_asked_for():
 def test_a_violation_s_text_has_no_control_characters():
     text = str(Violation("error", "/a\x1b[31m\n", "unknown_field", "near \u202eb"))
     assert text == "/a\\x1b[31m\\n: near \\u202eb [unknown_field]"
+
+
+def test_violations_are_values():
+    fault = violations.Fault("error", "max_length", "is %", ("op", "request.a"), say=lambda text, _, n: f"{text} {n}")
+    found, same = fault.found("/a", 7), Violation("error", "/a", "max_length", "is % 7", "op", "request.a")
+    assert found == same
+    assert hash(found) == hash(same)
+    assert found != ("error", "/a", "max_length", "is % 7", "op", "request.a", "")
+    assert repr(found) == repr(same)
+    assert repr(found).startswith("Violation(severity='error', pointer='/a', rule='max_length', message='is % 7', ")
+    for copied in (copy.copy(found), copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
+        assert copied == found
+        assert isinstance(copied, Violation)
+
+
+def test_violations_can_be_sorted():
+    first, second = (Violation("error", pointer, "type", "is") for pointer in ("/a", "/b"))
+    assert sorted([second, first]) == [first, second]
+    with pytest.raises(TypeError):
+        sorted([first, 1])
 
 
 @pytest.mark.parametrize(("content", "expected"), [('{"op": {}}', {"op": {}}), ("{", {}), (None, {})])

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docsgen.runtime.options import NOT_GIVEN
+from docsgen.runtime.violations import Violation
 from docsgen.runtime.wire import MAX_DEPTH, decode, encode, to_wire
 
 
@@ -97,7 +98,7 @@ def test_what_cannot_be_sent(value, message, strings):
     """C8: a fault with its pointer."""
     payload, (fault,) = to_wire({"a/b": [value]}, strings=strings, at=("op", "request"))
     assert payload == {"a/b": [None]}
-    assert fault == ("error", "/a~1b/0", "type", message, "op", "request", "")
+    assert fault == Violation("error", "/a~1b/0", "type", message, "op", "request")
 
 
 def test_a_decimal_that_a_json_number_does_not_keep():

@@ -5,16 +5,30 @@
 
 from collections.abc import Callable
 
-from docsgen.exporting.members import find, scope_of, segments
+from docsgen.exporting.members import dependency_paths, find, find_by_names, scope_of, segments
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Equals, Message, NotEquals, Present
 from docsgen.rendering import Code, literal
 
 Path = tuple[str, ...]
 
 
-def relative(dependency: Dependency, path: str) -> Path:
-    """A path of a dependency, as segments from the object that all its paths share."""
-    return segments(path)[len(scope_of(dependency)) :]
+def place_of(dependency: Dependency, message: Message) -> Path:
+    """The object from which a rule's paths start, as segments from the message: its scope, or further in.
+
+    A rule that says what one object needs by what is in that object is judged there: without the object it holds.
+    That is no way where an object on the path is one of several, as these are judged apart.
+    """
+    scope = scope_of(dependency)
+    if dependency.then is None or dependency.kind not in ("requires", "forbids", "advised_if"):
+        return scope
+    holder = segments(dependency.then)[:-1]
+    inner = holder[len(scope) :]
+    paths = [segments(path) for path in dependency_paths(dependency)]
+    if any(name.endswith("[]") for name in inner) or any(path[: len(holder)] != holder for path in paths):
+        return scope
+    names = [segment.removesuffix("[]") for segment in holder]
+    single = all(len(find_by_names(message, names[:depth])) == 1 for depth in range(1, len(names) + 1))
+    return holder if single else scope
 
 
 def expression(dependency: Dependency, message: Message) -> Code | None:
@@ -53,7 +67,7 @@ def _member(path: Path, test: Callable[[Code], Code]) -> Code:
 
 class _Writer:
     def __init__(self, dependency: Dependency, message: Message) -> None:
-        self._dependency = dependency
+        self._start = len(place_of(dependency, message))
         self._message = message
 
     def condition(self, condition: Condition) -> Code:
@@ -63,7 +77,7 @@ class _Writer:
         return self._present(condition) if isinstance(condition, Present) else self._compared(condition)
 
     def _present(self, condition: Present) -> Code:
-        path = relative(self._dependency, condition.path)
+        path = segments(condition.path)[self._start :]
         if condition.present:
             return given(path)
         holder = present(path[:-1])
@@ -71,7 +85,7 @@ class _Writer:
         return absent if holder is None else Code(f"({holder} and {absent})")
 
     def _compared(self, condition: Equals | NotEquals) -> Code:
-        path = relative(self._dependency, condition.path)
+        path = segments(condition.path)[self._start :]
         parameters = find(self._message, condition.path)
         default = next((parameter.default for parameter in parameters), None)
         test = Code("support.is_one" if isinstance(condition, Equals) else "support.is_none")

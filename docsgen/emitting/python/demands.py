@@ -13,7 +13,7 @@ class Demand(NamedTuple):
 
     ``when`` is the expression of its condition. A rule about one parameter (``requires``, ``forbids``) has the path
     of the object that holds it and its ``name``; one about several has an expression for each (``given``) and for its
-    pointer. ``about`` and ``fact`` say where it is documented.
+    pointer. ``about`` and ``fact`` say where it is documented; ``fault`` names the fault of breaking it.
     """
 
     rule: str
@@ -29,6 +29,7 @@ class Demand(NamedTuple):
     fact: str
     message: str
     severity: str
+    fault: Code = Code("")
 
 
 def demand_fact(dependency: Dependency, number: int) -> tuple[str, str]:
@@ -39,8 +40,9 @@ def demand_fact(dependency: Dependency, number: int) -> tuple[str, str]:
 def demand(dependency: Dependency, number: int, message: Message) -> Demand:
     """The pieces of the check of one dependency."""
     about, fact = demand_fact(dependency, number)
-    *holder, name = conditions.relative(dependency, about)
-    paths = [conditions.relative(dependency, path) for path in dependency.paths]
+    start = len(conditions.place_of(dependency, message))
+    *holder, name = segments(about)[start:]
+    paths = [segments(path)[start:] for path in dependency.paths]
     return Demand(
         rule=dependency.kind,
         kind="requires" if dependency.kind == "advised_if" else dependency.kind,

@@ -3,31 +3,37 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from docsgen.emitting.python.conditions import place_of
 from docsgen.emitting.python.demands import Demand, demand
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.value_tests import Check, element_counts, expected, fits, patterns_of, value_tests
-from docsgen.exporting.members import dependencies_of, members, scope_of, sent
+from docsgen.exporting.members import dependencies_of, members, sent
 from docsgen.exporting.patterns import usable
 from docsgen.model import Constraints, Items, Message, Parameter, Role, walk
 from docsgen.rendering import Code, literal
 
 
+class Test(NamedTuple):
+    """``when`` holds for the fault of this name; ``noted`` is what its message needs to know of the value."""
+
+    when: Code
+    fault: Code
+    noted: Code
+
+
 class Value(NamedTuple):
     """A value to be tested.
 
-    ``v`` and ``at`` are the expressions of the value and of its JSON pointer, ``about`` names the constant of
-    operation and parameter that faults carry. ``inside`` is the function that looks into it, if it is an object;
-    ``prefix`` goes before the names of facts.
+    ``v`` and ``at`` are the expressions of the value and of its JSON pointer, ``wrong`` names the fault of having
+    another type. ``inside`` is the function that looks into it, if it is an object.
     """
 
     path: str
-    about: Code
     v: Code
     at: Code
     fits: Code
-    expected: str
-    tests: tuple[Check, ...]
-    prefix: str
+    wrong: Code
+    tests: tuple[Test, ...]
     inside: Code | None
     elements: "Value | None"
 
@@ -52,13 +58,13 @@ class Entry(NamedTuple):
 
 
 class Member(NamedTuple):
-    """A member of an object. It is needed always, or within the ``scenarios`` that say so."""
+    """A member of an object. It is needed always, or within the ``scenarios`` that say so; ``missing`` is a fault."""
 
     wire: str
-    about: Code
     at: Code
     entries: tuple[Entry, ...]
     required: bool
+    missing: Code
     scenarios: tuple[str, ...]
     nullable: bool
 
@@ -69,30 +75,31 @@ class Member(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A function that looks at the members of one object."""
+    """A function that looks at the members of one object; ``unknown`` names the fault of having others."""
 
     function: Code
     path: str
-    about: Code
+    unknown: Code
     names: tuple[str, ...]
     members: tuple[Member, ...]
     demands: tuple[Demand, ...]
 
 
 class Side(NamedTuple):
-    """One message: the functions of its objects, the message's own last, and how its unknown members count."""
+    """One message: the functions of its objects, the message's own last, and the fault of being no object."""
 
     role: Role
     functions: tuple[Checked, ...]
-    unknown: str
+    wrong: Code
 
 
 class Sides(NamedTuple):
-    """Both messages of an operation; the patterns and the parameters that their validators name, with those names."""
+    """Both messages of an operation, and what their validators name: patterns, parameters and faults."""
 
     sides: tuple[Side, Side]
     patterns: Mapping[str, Code]
     places: Mapping[str, Code]
+    faults: Mapping[Code, Code]
 
 
 _POINTER, _V, _ELEMENT = Code("pointer"), Code("v"), Code("element")
@@ -102,9 +109,9 @@ def sides(plan: Plan) -> Sides:
     """The contexts of an operation's validators."""
     used = patterns_of(parameter for message in plan.operation.messages for parameter in walk(message.parameters))
     patterns = {pattern: Code(f"_PATTERN_{number}") for number, pattern in enumerate(used, start=1)}
-    places: dict[str, Code] = {}
-    request, response = (_Maker(plan, message, patterns, places).side() for message in plan.operation.messages)
-    return Sides((request, response), patterns, places)
+    faults = _Faults()
+    request, response = (_Maker(plan, message, patterns, faults).side() for message in plan.operation.messages)
+    return Sides((request, response), patterns, faults.places, faults.names)
 
 
 def json_pointer(name: str) -> str:
@@ -112,18 +119,33 @@ def json_pointer(name: str) -> str:
     return "/" + name.replace("~", "~0").replace("/", "~1")
 
 
+class _Faults:
+    """Gives out the names of faults, and of the parameters that they are about."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, Code] = {}
+        self.names: dict[Code, Code] = {}
+
+    def name(self, kind: str, path: str, *told: Code, **keywords: Code) -> Code:
+        """The name of the fault that the function ``kind`` of the runtime makes of these arguments."""
+        about = self.places.setdefault(path, Code(f"_AT_{len(self.places) + 1}"))
+        given = [about, *told, *(Code(f"{name}={value}") for name, value in keywords.items())]
+        return self.names.setdefault(Code(f"{kind}({', '.join(given)})"), Code(f"_F_{len(self.names) + 1}"))
+
+
 class _Maker:
-    def __init__(self, plan: Plan, message: Message, patterns: Mapping[str, Code], places: dict[str, Code]) -> None:
-        self._places = places
+    def __init__(self, plan: Plan, message: Message, patterns: Mapping[str, Code], faults: _Faults) -> None:
+        self._faults = faults
         self._entries = 0
         self._operation = plan.operation
         self._strings = plan.operation.wire.strings
         self._message = message
         self._patterns = patterns
         self._functions: list[Checked] = []
+        self._unknown = "error" if sent(plan.operation, message.role) else "warning"
         judged = tuple(dependencies_of(plan.operation, message.role))
         self._demands = [
-            (scope_of(rule), demand(rule, number, message))
+            (place_of(rule, message), self._demand(demand(rule, number, message)))
             for number, rule in enumerate(plan.operation.dependencies, start=1)
             if rule in judged
         ]
@@ -131,11 +153,15 @@ class _Maker:
     def side(self) -> Side:
         role = self._message.role
         self._object(self._message.parameters, role, ())
-        return Side(role, tuple(self._functions), "error" if sent(self._operation, role) else "warning")
+        wrong = self._faults.name("wrong_type", role, literal("an object"))
+        return Side(role, tuple(self._functions), wrong)
 
-    def _about(self, path: str) -> Code:
-        """The name of the constant for a parameter."""
-        return self._places.setdefault(path, Code(f"_AT_{len(self._places) + 1}"))
+    def _demand(self, made: Demand) -> Demand:
+        told = {"severity": literal(made.severity), "fact": literal(made.fact)}
+        if made.severity == "error":
+            del told["severity"]
+        fault = self._faults.name("broken", made.about, literal(made.rule), literal(made.message), **told)
+        return made._replace(fault=fault)
 
     def _object(self, parameters: tuple[Parameter, ...], path: str, at: tuple[str, ...]) -> Code:
         """Make the function of an object, after those of the objects in it; returns its name."""
@@ -143,7 +169,9 @@ class _Maker:
         demands = tuple(made_demand for scope, made_demand in self._demands if scope == at)
         function = Code(f"_{self._message.role}_{len(self._functions) + 1}")
         names = tuple(member.wire for member in made)
-        self._functions.append(Checked(function, path, self._about(path), names, tuple(made), demands))
+        severity = {} if self._unknown == "error" else {"severity": literal(self._unknown)}
+        unknown = self._faults.name("unknown", path, **severity)
+        self._functions.append(Checked(function, path, unknown, names, tuple(made), demands))
         return function
 
     def _member(self, wire: str, alternatives: tuple[Parameter, ...], at: tuple[str, ...]) -> Member:
@@ -158,10 +186,10 @@ class _Maker:
         needing = [parameter.scenario for parameter in alternatives if parameter.required]
         return Member(
             wire=wire,
-            about=self._about(alternatives[0].path),
             at=pointer,
             entries=tuple(entries),
             required=None in needing,
+            missing=self._faults.name("missing", alternatives[0].path) if needing else Code(""),
             scenarios=tuple(dict.fromkeys(scenario for scenario in needing if scenario is not None)),
             nullable=any(parameter.nullable for parameter in alternatives),
         )
@@ -186,18 +214,27 @@ class _Maker:
             if items.type != "any":
                 below = (*at[:-1], f"{at[-1]}[]")
                 elements = self._value(items, parameter, below, _ELEMENT, _element_pointer(pointer))
+        prefix = "items." if is_items else ""
+        words = literal(expected(docs.type, strings=self._strings))
         return Value(
             path=parameter.path,
-            about=self._about(parameter.path),
             v=v,
             at=pointer,
             fits=fits(docs.type, v, strings=self._strings),
-            expected=expected(docs.type, strings=self._strings),
-            tests=tuple(tests),
-            prefix="items." if is_items else "",
+            wrong=self._faults.name("wrong_type", parameter.path, words, **_fact(prefix, "type")),
+            tests=tuple(self._test(check, parameter.path, prefix) for check in tests),
             inside=inside,
             elements=elements,
         )
+
+    def _test(self, check: Check, path: str, prefix: str) -> Test:
+        fault = self._faults.name(check.fault, path, *check.told, **_fact(prefix, check.fact))
+        return Test(check.when, fault, check.noted)
+
+
+def _fact(prefix: str, name: str) -> dict[str, Code]:
+    """The facts of elements have names of their own among the sources."""
+    return {"fact": literal(prefix + name)} if prefix else {}
 
 
 def _element_pointer(array: Code) -> Code:

@@ -9,12 +9,16 @@ from docsgen.rendering import Code, literal
 
 
 class Check(NamedTuple):
-    """``when`` holds for a fault; ``fault`` names the function of the runtime that says it, given ``told``."""
+    """``when`` holds for a fault.
+
+    The function ``fault`` of the runtime makes it, of ``told``; ``noted`` is what is kept of a value that has it.
+    """
 
     when: Code
     fault: Code
     told: tuple[Code, ...]
     fact: str
+    noted: Code = Code("None")
 
 
 _TEXT = ("string", "url", "datetime")
@@ -60,28 +64,28 @@ def element_counts(parameter: Parameter, v: Code) -> Iterator[Check]:
     count = Code(f"len({v})")
     if parameter.min_items is not None:
         limit = literal(parameter.min_items)
-        yield Check(Code(f"{count} < {limit}"), Code("too_few"), (count, limit), "min_items")
+        yield Check(Code(f"{count} < {limit}"), Code("too_few"), (limit,), "min_items", count)
     if parameter.max_items is not None:
         limit = literal(parameter.max_items)
-        yield Check(Code(f"{count} > {limit}"), Code("too_many"), (count, limit), "max_items")
+        yield Check(Code(f"{count} > {limit}"), Code("too_many"), (limit,), "max_items", count)
 
 
 def _lengths(docs: Constraints, v: Code) -> Iterator[Check]:
     length = Code(f"checks.digits({v})" if docs.type == "integer" else f"len({v})")
     if docs.min_length is not None:
         limit = literal(docs.min_length)
-        yield Check(Code(f"{length} < {limit}"), Code("too_short"), (length, limit), "min_length")
+        yield Check(Code(f"{length} < {limit}"), Code("too_short"), (limit,), "min_length", length)
     if docs.max_length is not None:
         limit = literal(docs.max_length)
-        yield Check(Code(f"{length} > {limit}"), Code("too_long"), (length, limit), "max_length")
+        yield Check(Code(f"{length} > {limit}"), Code("too_long"), (limit,), "max_length", length)
 
 
 def _range(docs: Constraints, v: Code) -> Iterator[Check]:
     if docs.minimum is None and docs.maximum is None:
         return
     if docs.type == "string":
-        told = (v, literal("a number, as a string"))
-        yield Check(Code(f"checks.numeric({v}) is None"), Code("wrong_type"), told, "type")
+        told = (literal("a number, as a string"),)
+        yield Check(Code(f"checks.numeric({v}) is None"), Code("wrong_type"), told, "type", Code(f"type({v})"))
     number = f"(number := checks.numeric({v})) is not None and number"
     if docs.minimum is not None:
         limit = literal(docs.minimum)

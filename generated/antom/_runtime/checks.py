@@ -1,7 +1,7 @@
 """What generated validators call: tests of JSON values that never raise, and one function per kind of fault.
 
-Validators judge the wire form (dict, list, str, int, float, bool, None). ``at`` is always the pair of operation id and
-parameter path that the fault is about.
+Validators judge the wire form (dict, list, str, int, float, bool, None). They make their faults once, each for the
+operation and parameter in ``at``, and note for each that they find its pointer, and of the value its type or length.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -18,13 +18,13 @@ from .values import (
     is_integer_text,
     is_number,
     is_number_text,
-    json_type,
     matches,
     member,
     numeric,
     text_of,
+    type_name,
 )
-from .violations import Severity, Violation
+from .violations import Fault, Found, Severity, Violation
 
 __all__ = [
     "At",
@@ -39,7 +39,6 @@ __all__ = [
     "is_integer_text",
     "is_number",
     "is_number_text",
-    "json_type",
     "matches",
     "member",
     "missing",
@@ -48,22 +47,31 @@ __all__ = [
     "not_fixed",
     "not_one_of",
     "numeric",
+    "strangers",
     "text_of",
+    "told",
     "too_few",
     "too_large",
     "too_long",
     "too_many",
     "too_short",
     "too_small",
+    "type_name",
     "unknown",
     "wrong_type",
 ]
 
 At = tuple[str, str]
+"""An operation's id and the path of the parameter that a fault is about."""
 
 # Half the time of Violation(…), whose arguments pass through another function.
 _new = tuple.__new__
 _HINTS = 20  # looking for the nearest name is slow: a message of thousands of unknown names must not stall
+
+
+def told(found: Iterable[Found]) -> list[Violation]:
+    """What was found, as users are given it."""
+    return [_new(Violation, each) for each in found]
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -77,299 +85,146 @@ def _plain(name: str) -> str:
     return name.casefold().replace("_", "").replace("-", "")[:200]
 
 
-def missing(
-    pointer: str, at: At, *, severity: Severity = "error", fact: str = ""
-) -> Violation:
+def missing(at: At, *, severity: Severity = "error", fact: str = "") -> Fault:
     """A required member is absent or null."""
-    return _new(
-        Violation, (severity, pointer, "required", "is required", at[0], at[1], fact)
+    return Fault(severity, "required", "is required", at, key=fact)
+
+
+def unknown(at: At, *, severity: Severity = "error") -> Fault:
+    """A member that the docs do not know. `strangers` finds them."""
+    return Fault(
+        severity, "unknown_field", "is not a documented field", at, say=_say_unknown
     )
 
 
-def unknown(
-    value: Mapping[str, object],
-    known: Collection[str],
-    pointer: str,
-    at: At,
-    *,
-    severity: Severity = "error",
-) -> list[Violation]:
-    """Every member of ``value`` that the docs do not know, each with the nearest name that they know."""
+def strangers(
+    value: Mapping[str, object], known: Collection[str], pointer: str, fault: Fault
+) -> list[Found]:
+    """Every member of ``value`` that is none of the ``known`` ones; the nearest known name is told with the first."""
     names = [name for name in value if name not in known]
     return [
-        Violation(
-            severity,
+        (
+            fault,
             f"{pointer}/{escape(name)}",
-            "unknown_field",
-            _unknown(name, known, number),
-            *at,
+            (name, known) if number < _HINTS else None,
         )
         for number, name in enumerate(names)
     ]
 
 
-def _unknown(name: str, known: Collection[str], number: int) -> str:
-    if number >= _HINTS:
-        return "is not a documented field"
-    near = nearest(name, known)
-    hint = (
-        f"; the nearest known name is {printable(near)}"
-        if near is not None
-        else "; no known name is near it"
-    )
-    return f"is not a documented field{hint}"
+def _say_unknown(
+    message: str, _pointer: str, noted: tuple[str, Collection[str]] | None
+) -> str:
+    if noted is None:
+        return message
+    near = nearest(*noted)
+    if near is None:
+        return f"{message}; no known name is near it"
+    return f"{message}; the nearest known name is {printable(near)}"
 
 
 def wrong_type(
-    pointer: str,
-    at: At,
-    value: object,
-    expected: str,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """``value`` is of another type than ``expected`` (words with an article: "a string")."""
-    found = json_type(value)
-    given = (
-        "text that is not one"
-        if found == "string" and expected != "a string"
-        else f"of type {found}"
-    )
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "type",
-            f"must be {expected}, but is {given}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    at: At, expected: str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """A value is of another type than ``expected`` (words with an article: "a string"). Its type is noted."""
+    say = _say_text if expected.endswith("as a string") else _say_type
+    return Fault(severity, "type", f"must be {expected}", at, key=fact, say=say)
+
+
+def _say_type(message: str, _pointer: str, noted: type[object]) -> str:
+    return f"{message}, but is of type {type_name(noted)}"
+
+
+def _say_text(message: str, pointer: str, noted: type[object]) -> str:
+    if issubclass(noted, str):
+        return f"{message}, but its text is not one"
+    return _say_type(message, pointer, noted)
 
 
 def too_short(
-    pointer: str,
-    at: At,
-    length: int,
-    limit: int,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """A length is below ``limit``."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "min_length",
-            f"has length {length}, the minimum is {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    at: At, limit: int, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """A length, which is noted, is below ``limit``."""
+    told = f"has length %, the minimum is {limit}"
+    return Fault(severity, "min_length", told, at, key=fact, say=_say_count)
 
 
 def too_long(
-    pointer: str,
-    at: At,
-    length: int,
-    limit: int,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """A length is above ``limit``."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "max_length",
-            f"has length {length}, the maximum is {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
-
-
-def too_small(
-    pointer: str,
-    at: At,
-    limit: float | str,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """A value is below ``limit``."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "minimum",
-            f"is below the minimum, {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
-
-
-def too_large(
-    pointer: str,
-    at: At,
-    limit: float | str,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """A value is above ``limit``."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "maximum",
-            f"is above the maximum, {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    at: At, limit: int, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """A length, which is noted, is above ``limit``."""
+    told = f"has length %, the maximum is {limit}"
+    return Fault(severity, "max_length", told, at, key=fact, say=_say_count)
 
 
 def too_few(
-    pointer: str,
-    at: At,
-    count: int,
-    limit: int,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """An array has fewer than ``limit`` elements."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "min_items",
-            f"has {count} elements, the minimum is {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    at: At, limit: int, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """An array has fewer than ``limit`` elements; their number is noted."""
+    told = f"has % elements, the minimum is {limit}"
+    return Fault(severity, "min_items", told, at, key=fact, say=_say_count)
 
 
 def too_many(
-    pointer: str,
-    at: At,
-    count: int,
-    limit: int,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
-    """An array has more than ``limit`` elements."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "max_items",
-            f"has {count} elements, the maximum is {limit}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    at: At, limit: int, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """An array has more than ``limit`` elements; their number is noted."""
+    told = f"has % elements, the maximum is {limit}"
+    return Fault(severity, "max_items", told, at, key=fact, say=_say_count)
+
+
+def _say_count(message: str, _pointer: str, noted: int) -> str:
+    return message.replace("%", str(noted), 1)
+
+
+def too_small(
+    at: At, limit: float | str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """A value is below ``limit``."""
+    return Fault(severity, "minimum", f"is below the minimum, {limit}", at, key=fact)
+
+
+def too_large(
+    at: At, limit: float | str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
+    """A value is above ``limit``."""
+    return Fault(severity, "maximum", f"is above the maximum, {limit}", at, key=fact)
 
 
 def no_match(
-    pointer: str, at: At, pattern: str, *, severity: Severity = "error", fact: str = ""
-) -> Violation:
+    at: At, pattern: str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
     """A text does not fit ``pattern``."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "pattern",
-            f"does not fit the pattern {printable(pattern)}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    told = f"does not fit the pattern {printable(pattern)}"
+    return Fault(severity, "pattern", told, at, key=fact)
 
 
 def bad_format(
-    pointer: str, at: At, format: str, *, severity: Severity = "warning", fact: str = ""
-) -> Violation:
+    at: At, format: str, *, severity: Severity = "warning", fact: str = ""
+) -> Fault:
     """A text is not in the documented format; advisory unless the docs demand it."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "format",
-            f"is not in the format {printable(format)}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    told = f"is not in the format {printable(format)}"
+    return Fault(severity, "format", told, at, key=fact)
 
 
 def not_one_of(
-    pointer: str,
-    at: At,
-    values: Sequence[str],
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
+    at: At, values: Sequence[str], *, severity: Severity = "error", fact: str = ""
+) -> Fault:
     """A value is none of the documented ``values``."""
     listed = ", ".join(printable(value) for value in values)
-    return _new(
-        Violation,
-        (severity, pointer, "enum", f"is not one of: {listed}", at[0], at[1], fact),
-    )
+    return Fault(severity, "enum", f"is not one of: {listed}", at, key=fact)
 
 
 def not_fixed(
-    pointer: str, at: At, value: str, *, severity: Severity = "error", fact: str = ""
-) -> Violation:
+    at: At, value: str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
     """A value is not the documented, fixed one."""
-    return _new(
-        Violation,
-        (
-            severity,
-            pointer,
-            "const",
-            f"is not the fixed value {printable(value)}",
-            at[0],
-            at[1],
-            fact,
-        ),
-    )
+    told = f"is not the fixed value {printable(value)}"
+    return Fault(severity, "const", told, at, key=fact)
 
 
 def broken(
-    rule: str,
-    pointer: str,
-    at: At,
-    message: str,
-    *,
-    severity: Severity = "error",
-    fact: str = "",
-) -> Violation:
+    at: At, rule: str, message: str, *, severity: Severity = "error", fact: str = ""
+) -> Fault:
     """A rule between parameters does not hold; ``message`` says which, in names and documented values only."""
-    return _new(Violation, (severity, pointer, rule, message, at[0], at[1], fact))
+    return Fault(severity, rule, message, at, key=fact)

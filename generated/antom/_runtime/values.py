@@ -24,25 +24,23 @@ def escape(name: str) -> str:
     )
 
 
-def json_type(value: object) -> str:
-    """The name of the JSON type that ``value`` has; Python's own name for what is no JSON."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float() | Decimal():
-            return "number"
-        case str():
-            return "string"
-        case list() | tuple():
-            return "array"
-        case Mapping():
-            return "object"
-        case _:
-            return type(value).__name__
+def type_name(kind: type[object]) -> str:
+    """The name of the JSON type that values of ``kind`` have; Python's own name for what is no JSON."""
+    for kinds, name in _TYPES:
+        if issubclass(kind, kinds):
+            return name
+    return kind.__name__
+
+
+_TYPES: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (type(None), "null"),
+    (bool, "boolean"),
+    (int, "integer"),
+    ((float, Decimal), "number"),
+    (str, "string"),
+    ((list, tuple), "array"),
+    (Mapping, "object"),
+)
 
 
 def is_integer_text(text: str) -> bool:

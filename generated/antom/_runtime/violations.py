@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from importlib import resources
-from typing import Literal, NamedTuple
+from typing import Any, Literal, Self
 
 from .redaction import printable
 
@@ -12,8 +12,47 @@ Sources = Mapping[str, Mapping[str, Mapping[str, str]]]
 """Where facts stand: operation id → parameter path → fact → ``file:line``."""
 
 
-class Violation(NamedTuple):
-    """One fault of a message.
+class Fault:
+    """One way in which a message can differ from its documentation: all of a violation but where it is.
+
+    ``operation``, ``parameter`` (its path in the docs) and ``key`` (empty: the same word as ``rule``) say which
+    documented fact it is about. ``message`` states the fault and the limit, and never a value that was given; where
+    ``say`` is there, it makes the message, from this one, the violation's pointer and what was noted at the time.
+
+    Validators make theirs when they are imported, and note no more than a pointer when they find one: to put every
+    message into words costs more than to judge.
+    """
+
+    __slots__ = ("key", "message", "operation", "parameter", "rule", "say", "severity")
+
+    def __init__(
+        self,
+        severity: Severity,
+        rule: str,
+        message: str,
+        at: tuple[str, str] = ("", ""),
+        *,
+        key: str = "",
+        say: Callable[[str, str, Any], str] | None = None,
+    ) -> None:
+        self.severity: Severity = severity
+        self.rule = rule
+        self.message = message
+        self.operation, self.parameter = at
+        self.key = key
+        self.say = say
+
+    def found(self, pointer: str, noted: object = None) -> "Violation":
+        """The violation at ``pointer``."""
+        return tuple.__new__(Violation, (self, pointer, noted))
+
+
+Found = tuple[Fault, str, object]
+"""A fault that was found: where, and what its message needs to know."""
+
+
+class Violation(Found):
+    """One fault of a message. Its attributes are its interface; it is a tuple because nothing is made faster.
 
     ``pointer`` is a JSON pointer into the message (a missing member's names the member; empty for the message
     itself). ``message`` states the fault and the limit, and never a value that was given. ``operation``,
@@ -21,13 +60,59 @@ class Violation(NamedTuple):
     was violated.
     """
 
-    severity: Severity
-    pointer: str
-    rule: str
-    message: str
-    operation: str = ""
-    parameter: str = ""
-    fact: str = ""
+    __slots__ = ()
+
+    def __new__(  # noqa: PLR0917 - the order that users know
+        cls,
+        severity: Severity,
+        pointer: str,
+        rule: str,
+        message: str,
+        operation: str = "",
+        parameter: str = "",
+        fact: str = "",
+    ) -> Self:
+        """Make one that says what it is given."""
+        fault = Fault(severity, rule, message, (operation, parameter), key=fact)
+        return tuple.__new__(cls, (fault, pointer, None))
+
+    @property
+    def severity(self) -> Severity:
+        """``error``, or ``warning``."""
+        return self[0].severity
+
+    @property
+    def pointer(self) -> str:
+        """A JSON pointer into the message."""
+        return self[1]
+
+    @property
+    def rule(self) -> str:
+        """The kind of the fault, in a word."""
+        return self[0].rule
+
+    @property
+    def message(self) -> str:
+        """The fault and the limit, in words."""
+        fault = self[0]
+        if fault.say is None:
+            return fault.message
+        return fault.say(fault.message, self[1], self[2])
+
+    @property
+    def operation(self) -> str:
+        """The operation's id."""
+        return self[0].operation
+
+    @property
+    def parameter(self) -> str:
+        """The parameter's path in the docs."""
+        return self[0].parameter
+
+    @property
+    def fact(self) -> str:
+        """The documented fact, where it is called otherwise than the rule."""
+        return self[0].key
 
     @property
     def source(self) -> str | None:
@@ -39,6 +124,49 @@ class Violation(NamedTuple):
         source = self.source
         where = f" ({printable(source)})" if source else ""
         return f"{printable(self.pointer) or '(message)'}: {printable(self.message)} [{printable(self.rule)}]{where}"
+
+    def _told(self) -> tuple[Severity, str, str, str, str, str, str]:
+        return (
+            self.severity,
+            self.pointer,
+            self.rule,
+            self.message,
+            self.operation,
+            self.parameter,
+            self.fact,
+        )
+
+    def __repr__(self) -> str:
+        told = zip(_ATTRIBUTES, self._told(), strict=True)
+        return f"Violation({', '.join(f'{name}={value!r}' for name, value in told)})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Violation):
+            return NotImplemented
+        return self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Violation):
+            return NotImplemented
+        return self._told() < other._told()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # In words: what is kept may be read by another version.
+        return Violation, self._told()
+
+
+_ATTRIBUTES = (
+    "severity",
+    "pointer",
+    "rule",
+    "message",
+    "operation",
+    "parameter",
+    "fact",
+)
 
 
 class _Register:

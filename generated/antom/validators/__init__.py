@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from typing import Literal
 
@@ -39,17 +38,19 @@ def validate(
     ``scenario`` asks for the limits of that scenario where the docs have several. Raises `ValueError` for an
     operation or a side that does not exist.
     """
-    return _judge(operation_id, side)(payload, scenario)
+    judge = _judges.get((operation_id, side))
+    return (judge or _load(operation_id, side))(payload, scenario)
 
 
-@cache
-def _judge(
-    operation_id: str, side: str
-) -> Callable[[object, str | None], list[Violation]]:
+_Judge = Callable[["object", "str | None"], "list[Violation]"]
+_judges: dict[tuple[str, str], _Judge] = {}
+
+
+def _load(operation_id: str, side: str) -> _Judge:
     if operation_id not in _MODULES:
         raise ValueError(f"there is no operation {operation_id!r}")
     if side not in ("request", "response"):
         raise ValueError(f"side must be 'request' or 'response', not {side!r}")
     module = import_module(f".{_MODULES[operation_id]}", __name__)
-    judge: Callable[[object, str | None], list[Violation]] = getattr(module, side)
-    return judge
+    judge: _Judge = getattr(module, side)
+    return _judges.setdefault((operation_id, side), judge)

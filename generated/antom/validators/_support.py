@@ -1,4 +1,4 @@
-"""What the validators of all operations share: choices between parameters, and the scenarios of one name."""
+"""What the validators of all operations share: how they tell what they found, choices between parameters, and the scenarios of one name."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ from datetime import datetime
 from typing import Any
 
 from .._runtime import checks
-from .._runtime.violations import Violation
+from .._runtime.violations import Fault, Found
 
-Judge = Callable[[Any, str, list[Violation], "str | None"], None]
+told = checks.told
+Judge = Callable[[Any, str, list[Found], "str | None"], None]
 
 
 def unfit(
-    found: list[Violation],
+    found: list[Found],
     value: dict[str, Any],
     name: str,
     pointer: str,
-    about: tuple[str, str],
-    expected: str,
+    missing: Fault,
+    wrong: Fault,
     *,
     required: bool,
     nullable: bool = False,
@@ -26,12 +27,12 @@ def unfit(
     """Report a member that is absent, null, or of another type, if that is a fault."""
     v = value.get(name)
     if v is not None:
-        found.append(checks.wrong_type(pointer, about, v, expected))
+        found.append((wrong, pointer, type(v)))
     elif name not in value or not nullable:
         if required:
-            found.append(checks.missing(pointer, about))
+            found.append((missing, pointer, None))
         elif name in value and not nullable:
-            found.append(checks.wrong_type(pointer, about, v, expected))
+            found.append((wrong, pointer, type(v)))
 
 
 def holders(
@@ -103,7 +104,7 @@ def _comparable(value: object) -> Any:
 def fits_one(
     value: object,
     pointer: str,
-    found: list[Violation],
+    found: list[Found],
     scenario: str | None,
     entries: Sequence[tuple[str | None, Judge]],
 ) -> None:
@@ -111,14 +112,14 @@ def fits_one(
     asked = [
         entry for entry in entries if scenario is not None and entry[0] == scenario
     ]
-    best: list[Violation] | None = None
+    best: list[Found] | None = None
     for _, judge in asked or entries:
-        faults: list[Violation] = []
+        faults: list[Found] = []
         judge(value, pointer, faults, scenario)
         if best is None or _weight(faults) < _weight(best):
             best = faults
     found += best or []
 
 
-def _weight(faults: Sequence[Violation]) -> tuple[int, int]:
-    return sum(fault.severity == "error" for fault in faults), len(faults)
+def _weight(faults: Sequence[Found]) -> tuple[int, int]:
+    return sum(fault.severity == "error" for fault, *_ in faults), len(faults)
