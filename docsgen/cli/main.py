@@ -20,6 +20,7 @@ COMMANDS = {
     "generate": "make the client, validators and tests from the docs",
     "inspect": "show what is understood of pages",
     "lint": "show what is wrong with the docs, or not understood",
+    "mock": "serve the documented API on loopback, for tests",
     "rule": "explain a finding: what it means, why it matters, what to do",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""

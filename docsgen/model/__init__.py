@@ -25,7 +25,7 @@ from docsgen.model.operation import (
     WireRule,
 )
 from docsgen.model.parameter import Constraints, Items, Location, Parameter, SharedType, Type, ValueNote, walk
-from docsgen.model.service import BaseUrl, FieldRole, Sandbox, Service, Signing
+from docsgen.model.service import BaseUrl, FieldRole, Rejections, Sandbox, Service, Signing
 
 __all__ = [
     "MODEL_VERSION",
@@ -51,6 +51,7 @@ __all__ = [
     "Operation",
     "Parameter",
     "Present",
+    "Rejections",
     "ResultCode",
     "Role",
     "Sample",

@@ -33,13 +33,28 @@ class Signing(msgspec.Struct, frozen=True, kw_only=True):
     response_time_header: str
 
 
+class Rejections(msgspec.Struct, frozen=True, kw_only=True):
+    """The codes with which the service turns calls down, by what is wrong with them; null where none is known.
+
+    ``repeated``: a call repeats the id of another one with other values.
+    """
+
+    invalid_request: str | None = None
+    wrong_signature: str | None = None
+    unknown_client: str | None = None
+    unknown_path: str | None = None
+    wrong_method: str | None = None
+    wrong_media: str | None = None
+    repeated: str | None = None
+
+
 class Service(msgspec.Struct, frozen=True, kw_only=True):
     """A vendor's service, free of anything about reading its docs.
 
     ``path_prefix`` goes before the path that a page prints. ``status_path``, ``code_path`` and ``message_path`` are
     dotted paths to the outcome in a response; ``success``, ``failure`` and ``unknown`` the statuses' spellings.
     ``gateway_codes`` are the failures that may come unsigned; ``loggable`` the fields that logs and reprs may show;
-    ``reads`` the names of operations that change nothing and so may be repeated.
+    ``reads`` the names of operations that change nothing and so may be repeated; ``rejections`` is for a mock server.
     """
 
     name: str
@@ -60,3 +75,4 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
     loggable: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
     webhook_tolerance: int = 300
+    rejections: Rejections | None = None

@@ -4,6 +4,7 @@ from docsgen.project.baseline import write_baseline
 from docsgen.project.config import Config, find_config, load_config
 from docsgen.project.discover import discover, read_pages, read_project, spoken_for
 from docsgen.project.lint_settings import LintSettings, names_of
+from docsgen.project.serving import mock_of
 from docsgen.project.steps import (
     Build,
     Generated,
@@ -31,6 +32,7 @@ __all__ = [
     "find_config",
     "generate_project",
     "load_config",
+    "mock_of",
     "names_of",
     "overlay_of",
     "processors",

@@ -73,8 +73,10 @@ class Subject(msgspec.Struct, frozen=True):
     context: Mapping[str, Any]
 
 
-def render_targets(targets: Iterable[Target], subjects: Mapping[Each, Iterable[Subject]]) -> dict[str, str]:
-    """Render every target for each of its subjects: path in the output → text.
+def render_targets(
+    targets: Iterable[Target], subjects: Mapping[Each, Iterable[Subject]], *, finished: bool = True
+) -> dict[str, str]:
+    """Render every target for each of its subjects: path in the output → text, in its final form if ``finished``.
 
     Raises `DocsgenError` where a template fails, or where two files would have one path (also on systems that do not
     tell upper from lower case).
@@ -90,5 +92,6 @@ def render_targets(targets: Iterable[Target], subjects: Mapping[Each, Iterable[S
                 raise DocsgenError(f"targets {taken[path.lower()]!r} and {target.name!r} would both write {path!r}")
             taken[path.lower()] = target.name
             text = render(target.template, subject.context, subject=subject.label)
-            files[path] = formatted(text, target.formatter, template=target.template, subject=subject.label)
+            formatter = target.formatter if finished else "none"
+            files[path] = formatted(text, formatter, template=target.template, subject=subject.label)
     return files

@@ -250,6 +250,16 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "``vendor_public_key`` is text, bytes or the path of a file. With ``client_id``, your own, what is meant for "
         "others is refused. ``tolerance``: seconds by which a notification's time may differ from ours, "
         f"{service.webhook_tolerance:g} unless it is given. Threads may share it.",
+        "testing": f"A server that speaks the API of {service.title} on loopback, for your own tests.\n\n"
+        "It judges what comes by the docs, answers as they say, and misbehaves when it is told to.",
+        "testing_main": f"The mock server as a command: ``python -m {package}.testing --help``.",
+        "mock_server": f"{service.title} on loopback, as its docs have it: for tests.\n\n"
+        "Use it as a context manager; ``client`` and ``async_client`` give clients of it. ``seed`` decides on the ids "
+        "that it makes up, ``tls`` on the certificate that it shows, ``clock`` gives milliseconds since the epoch, "
+        "``keys`` are those of both sides; ``anywhere`` lets it listen on other hosts than loopback.",
+        "pytest_plugin": "Fixtures for pytest.\n\n"
+        f'Put ``pytest_plugins = ["{package}.testing.pytest_plugin"]`` into the conftest.py at the root of your tests.',
+        "fault_tests": "What goes wrong on the way, and what the client makes of it, over real sockets.",
         "types": f"Types that messages of {service.title} share, each as it is sent and as it is received.",
         "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
     }

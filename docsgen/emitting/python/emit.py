@@ -2,7 +2,7 @@
 
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,14 +10,16 @@ from typing import NamedTuple
 from docsgen.emitting.python.cases import Suite, suite
 from docsgen.emitting.python.contexts import api_context
 from docsgen.emitting.python.example import example
+from docsgen.emitting.python.mocking import mock_data
 from docsgen.emitting.python.models import models, shared_models
 from docsgen.emitting.python.plan import Plan, plan
 from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
+from docsgen.emitting.python.tried import tried
 from docsgen.emitting.python.validators import sides
 from docsgen.exporting.members import sent
 from docsgen.model import BaseUrl, Model, Service
-from docsgen.rendering import EmissionProblem, Subject, load_targets, render_targets
+from docsgen.rendering import Each, EmissionProblem, Subject, Target, load_targets, render_targets
 
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
@@ -44,36 +46,70 @@ def emit(model: Model, *, package: str) -> Emitted:
     The same model always gives the same files, and a page that is added changes no name in the files of another.
     Raises `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
     """
-    if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
-        raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
-    service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
-    shared = Shared(model.shared_types)
-    plans = [plan(operation, shared) for operation in sorted(model.operations, key=lambda operation: operation.id)]
-    _distinct(plans)
-    context = api_context(plans, shared, service, package, VERSION)
-    context["example"] = example(plans)
-    suites = {made.module: suite(made) for made in plans}
-    operations = []
-    for made, own in zip(plans, context["operations"], strict=True):
-        checks = sides(made)
-        extra = {
-            "models": models(made, package),
-            "validators": checks,
-            "pattern_names": checks.patterns,
-            "suite": suites[made.module],
-        }
-        whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
-        operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
-    resources = [
-        Subject(resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource})
-        for resource in context["resources"]
-    ]
-    types = {"models": shared_models(context["types"], package)} if context["types"] else {}
-    api = Subject("the API", {"package": package}, {**context, **types})
-    files = render_targets(load_targets(), {"api": [api], "operation": operations, "resource": resources})
-    files[f"{package}/_data/sources.json"] = sources(model)
-    files |= {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}
-    return Emitted(dict(sorted(files.items())), _facts(plans, suites, package), _skipped(suites))
+    made = _Project(model, package)
+    suites = {plan.module: suite(plan) for plan in made.plans}
+    files = made.render(load_targets(), suites=suites, with_models=True)
+    return Emitted(dict(sorted(files.items())), _facts(made.plans, suites, package), _skipped(suites))
+
+
+_SERVED = frozenset({"package", "service", "validators", "validator-support", "validator", "testing"})
+
+
+def emit_mock(model: Model, *, package: str) -> dict[str, str]:
+    """Make the part of that project that its mock server needs, unformatted; raises as `emit` does."""
+    targets = [target for target in load_targets() if target.name in _SERVED]
+    return _Project(model, package).render(targets, finished=False)
+
+
+class _Project:
+    """The names and contexts of a project's files."""
+
+    def __init__(self, model: Model, package: str) -> None:
+        if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
+            raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
+        self.model, self.package = model, package
+        self.service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
+        self.shared = Shared(model.shared_types)
+        ordered = sorted(model.operations, key=lambda operation: operation.id)
+        self.plans = [plan(operation, self.shared) for operation in ordered]
+        _distinct(self.plans)
+
+    def render(
+        self,
+        targets: Iterable[Target],
+        *,
+        suites: Mapping[str, Suite] | None = None,
+        with_models: bool = False,
+        finished: bool = True,
+    ) -> dict[str, str]:
+        """Render targets, and add what is no template's: data, and the runtime."""
+        package = self.package
+        context = api_context(self.plans, self.shared, self.service, package, VERSION)
+        context["example"] = example(self.plans)
+        context["tried"] = None if suites is None else tried(self.plans, suites, self.service)
+        operations = []
+        for made, own in zip(self.plans, context["operations"], strict=True):
+            checks = sides(made)
+            extra = {"validators": checks, "pattern_names": checks.patterns}
+            if with_models:
+                extra["models"] = models(made, package)
+            if suites is not None:
+                extra["suite"] = suites[made.module]
+            whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
+            operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
+        resources = [
+            Subject(
+                resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource}
+            )
+            for resource in context["resources"]
+        ]
+        types = {"models": shared_models(context["types"], package)} if context["types"] and with_models else {}
+        api = Subject("the API", {"package": package}, {**context, **types})
+        subjects: Mapping[Each, list[Subject]] = {"api": [api], "operation": operations, "resource": resources}
+        files = render_targets(targets, subjects, finished=finished)
+        files[f"{package}/_data/sources.json"] = sources(self.model)
+        files[f"{package}/_data/mock.json"] = mock_data(self.plans, self.service)
+        return files | {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}
 
 
 @cache
@@ -109,4 +145,4 @@ def _skipped(suites: Mapping[str, Suite]) -> tuple[str, ...]:
     return tuple(f"{module}: {reason}" for module, made in suites.items() for reason in made.skipped)
 
 
-__all__ = ["VERSION", "Emitted", "emit", "runtime_files", "sent"]
+__all__ = ["VERSION", "Emitted", "emit", "emit_mock", "runtime_files", "sent"]

@@ -1,0 +1,50 @@
+"""The one call that tests of the client itself make, whatever goes wrong on the way."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from docsgen.emitting.python.cases import Suite
+from docsgen.emitting.python.cases.case import written
+from docsgen.emitting.python.plan import Plan
+from docsgen.emitting.python.text import idempotency
+from docsgen.exporting.judge import judge
+from docsgen.model import Service
+from docsgen.rendering import Code
+
+
+class Tried(NamedTuple):
+    """A call that is as documented; ``repeatable``: the client may make it again by itself."""
+
+    id: str
+    resource: str
+    module: str
+    request: Code
+    repeatable: bool
+
+
+def tried(plans: Sequence[Plan], suites: Mapping[str, Suite], service: Service) -> Tried | None:
+    """A call that can be repeated before one that cannot, then a small one; None where no call is possible."""
+    found = [_tried(plan, suites[plan.module], service) for plan in plans if plan.operation.kind == "call"]
+    calls = [call for call in found if call is not None]
+    return min(calls, key=lambda call: (not call.repeatable, len(str(call.request)), call.id), default=None)
+
+
+def _tried(plan: Plan, suite: Suite, service: Service) -> Tried | None:
+    if not suite.callable:
+        return None
+    key = idempotency(plan.operation)
+    requests = [suite.bases["request.least"], suite.bases["request.most"]]
+    keyed = [request for request in requests if key is not None and _has(request, key) and _sound(plan, request)]
+    request = keyed[0] if keyed else requests[0]
+    repeatable = plan.operation.name in service.reads or bool(keyed)
+    return Tried(plan.operation.id, plan.resource, plan.module, written(request), repeatable)
+
+
+def _sound(plan: Plan, request: Any) -> bool:
+    return not any(fault.severity == "error" for fault in judge(plan.operation, "request", request))
+
+
+def _has(payload: Any, path: str) -> bool:
+    for name in path.split("."):
+        payload = payload.get(name) if isinstance(payload, dict) else None
+    return isinstance(payload, str) and payload != ""

@@ -1,0 +1,213 @@
+"""What goes wrong on the way, and what the client makes of it, over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+
+from antom import (
+    AntomError,
+    ConnectionFailed,
+    ResponseUnreadable,
+    SignatureInvalid,
+    TimedOut,
+)
+from antom.testing import MockServer
+
+OPERATION = "inquiry_payment"
+REQUEST: dict[str, Any] = {"paymentId": "text"}
+# Whether the client may make this call again by itself.
+REPEATABLE = True
+TIME, SIGNATURE = "Request-Time", "Signature"
+
+
+class Row(NamedTuple):
+    """A fault, the error that comes of it, and whether the client tries again: after which pause, at least."""
+
+    fault: dict[str, Any]
+    error: type[AntomError]
+    repeated: bool = False
+    pause: float = 0.0
+    sent: bool | None = None
+
+
+# `sent`: where no response came, whether the service may have got the request.
+ROWS = [
+    Row({"kind": "refuse"}, ConnectionFailed, repeated=True, sent=False),
+    Row({"kind": "reset_before_read"}, ConnectionFailed, sent=True),
+    Row({"kind": "reset_after_read"}, ConnectionFailed, sent=True),
+    Row({"kind": "reset_in_body"}, ResponseUnreadable),
+    Row({"kind": "close_after_read"}, ConnectionFailed, sent=True),
+    Row({"kind": "delay", "seconds": 5}, TimedOut, sent=True),
+    Row({"kind": "stall"}, TimedOut, sent=True),
+    Row({"kind": "drip_headers", "seconds": 5}, TimedOut, sent=True),
+    Row({"kind": "drip_body", "seconds": 0.02}, TimedOut, sent=True),
+    Row({"kind": "truncated_body"}, ResponseUnreadable),
+    Row({"kind": "long_content_length"}, ResponseUnreadable),
+    Row({"kind": "broken_chunks"}, ResponseUnreadable),
+    Row({"kind": "unended_chunks"}, ResponseUnreadable),
+    Row({"kind": "gzip_bomb"}, ResponseUnreadable),
+    Row({"kind": "not_gzip"}, ResponseUnreadable),
+    Row({"kind": "huge_body"}, ResponseUnreadable),
+    Row({"kind": "redirect"}, ResponseUnreadable),
+    Row(
+        {"kind": "status_429", "retry_after": "7"},
+        ResponseUnreadable,
+        repeated=True,
+        pause=7.0,
+    ),
+    Row({"kind": "status_429", "retry_after": "61"}, ResponseUnreadable),
+    Row({"kind": "status_500"}, ResponseUnreadable),
+    Row({"kind": "status_502"}, ResponseUnreadable, repeated=True),
+    Row(
+        {"kind": "status_503", "retry_after": "3"},
+        ResponseUnreadable,
+        repeated=True,
+        pause=3.0,
+    ),
+    Row({"kind": "status_504"}, ResponseUnreadable, repeated=True),
+    Row({"kind": "html"}, ResponseUnreadable),
+    Row({"kind": "not_json"}, ResponseUnreadable),
+    Row({"kind": "not_an_object"}, ResponseUnreadable),
+    Row({"kind": "empty_body"}, ResponseUnreadable),
+    Row({"kind": "two_content_lengths"}, ConnectionFailed, sent=True),
+    Row({"kind": "bad_status_line"}, ConnectionFailed, sent=True),
+    Row({"kind": "huge_headers"}, ConnectionFailed, sent=True),
+    Row({"kind": "short_content_length"}, SignatureInvalid),
+    Row({"kind": "wrong_signature"}, SignatureInvalid),
+    Row({"kind": "missing_signature"}, SignatureInvalid),
+    Row({"kind": "empty_signature"}, SignatureInvalid),
+    Row({"kind": "other_body"}, SignatureInvalid),
+    Row({"kind": "wrong_client_id"}, SignatureInvalid),
+]
+NAMES = [" ".join(str(value) for value in row.fault.values()) for row in ROWS]
+
+
+class Ticking:
+    """A clock that never gives a time twice, so that every attempt has one of its own."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> int:
+        self._last = max(time.time_ns() // 1_000_000, self._last + 1)
+        return self._last
+
+
+@pytest.fixture(scope="module")
+def mock() -> Iterator[MockServer]:
+    """One server for all."""
+    with MockServer() as server:
+        yield server
+
+
+def settings(row: Row, retries: int) -> dict[str, Any]:
+    """How the client is made: it waits no longer than a test should."""
+    slow = row.error is TimedOut
+    times = (
+        {"timeout": 0.1, "deadline": 0.2}
+        if slow
+        else {"timeout": 10.0, "deadline": 120.0}
+    )
+    return {"max_retries": retries, "clock": Ticking(), **times}
+
+
+def tried(mock: MockServer, row: Row, retries: int) -> tuple[AntomError, list[float]]:
+    """Make the call; gives the error and the pauses."""
+    pauses: list[float] = []
+    with mock.client(**settings(row, retries), sleep=pauses.append) as client:
+        with pytest.raises(AntomError) as caught:
+            client.payments.inquiry_payment(REQUEST)
+        # What went wrong is let go of at once, not when the client is closed.
+        mock.wait_for_connections(1)
+    return caught.value, pauses
+
+
+async def tried_async(
+    mock: MockServer, row: Row, retries: int
+) -> tuple[AntomError, list[float]]:
+    """Make the call the other way; no task is left behind."""
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with mock.async_client(**settings(row, retries), sleep=pause) as client:
+        with pytest.raises(AntomError) as caught:
+            await client.payments.inquiry_payment(REQUEST)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+    return caught.value, pauses
+
+
+@pytest.mark.parametrize("row", ROWS, ids=NAMES)
+@pytest.mark.parametrize("retries", [0, 2])
+@pytest.mark.parametrize("way", ["sync", "async"])
+def test_fault(row: Row, retries: int, way: str, mock: MockServer) -> None:
+    """Every fault gives its typed error, after as many attempts as are safe, and leaves nothing behind."""
+    mock.reset()
+    mock.always(fault=row.fault)
+    if way == "sync":
+        error, pauses = tried(mock, row, retries)
+    else:
+        error, pauses = asyncio.run(tried_async(mock, row, retries))
+    assert type(error) is row.error
+    attempts = 1 + retries if row.repeated and REPEATABLE else 1
+    assert error.attempts == attempts
+    assert len(pauses) == attempts - 1
+    assert all(pause >= row.pause for pause in pauses)
+    assert getattr(error, "request_sent", None) is row.sent
+    assert (getattr(error, "raw", None) is None) is (row.sent is not None)
+    check_attempts(mock, attempts)
+    mock.wait_for_connections(0)
+
+
+def check_attempts(mock: MockServer, attempts: int) -> None:
+    """All attempts have one body, and each its own time and signature."""
+    came = [
+        entry.received for entry in mock.log.entries() if entry.received is not None
+    ]
+    assert len(came) in (0, attempts)
+    assert len({each.body for each in came}) == min(len(came), 1)
+    for name in (TIME, SIGNATURE):
+        assert len({each.header(name) for each in came}) == len(came)
+
+
+@pytest.mark.parametrize(
+    "kind", ["status_502", "status_503", "status_504", "status_429"]
+)
+def test_a_call_that_is_repeated_counts_once(kind: str, mock: MockServer) -> None:
+    """The service performs the first attempt, and answers the second with what came of that."""
+    mock.reset()
+    mock.next(fault=kind)
+    with mock.client(sleep=lambda _: None) as client:
+        response = client.payments.inquiry_payment(REQUEST)
+    first, second = mock.log.entries(OPERATION)
+    assert (first.performed, first.repeated) == (True, False)
+    assert response.raw is not None
+    assert first.received is not None and second.received is not None
+    assert first.received.body == second.received.body
+
+
+@pytest.mark.parametrize("tls", ["wrong_name", "unknown_issuer"])
+@pytest.mark.parametrize("way", ["sync", "async"])
+def test_a_certificate_that_is_wrong_is_refused(tls: Any, way: str) -> None:
+    """Nothing is sent to a service that cannot prove its name."""
+    with MockServer(tls=tls) as server:
+        row = Row({}, ConnectionFailed, sent=False)
+        if way == "sync":
+            error, _ = tried(server, row, 0)
+        else:
+            error, _ = asyncio.run(tried_async(server, row, 0))
+        assert isinstance(error, ConnectionFailed) and not error.request_sent
+        assert server.exchanges == 0
+
+
+def test_a_certificate_that_is_right_is_taken() -> None:
+    """The same call goes through where the certificate is as it should be."""
+    with MockServer(tls="trusted") as server, server.client() as client:
+        client.payments.inquiry_payment(REQUEST)
+        assert server.exchanges == 1
