@@ -17,6 +17,7 @@ _NAMES = {
     "AsyncBaseTransport": "BaseTransport",
     "AsyncClient": "Client",
     "AsyncSleep": "Sleep",
+    "AsyncWithin": "Within",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
     "aiter_raw": "iter_raw",

@@ -75,3 +75,35 @@ def test_a_compressed_body_that_breaks_off(either):
     with pytest.raises(ResponseUnreadable) as caught:
         either.call(either.client(max_retries=0))
     assert caught.value.raw.header("content-encoding") == "gzip"
+
+
+def bare(body):
+    """What some servers send as deflate: without a header."""
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(body) + packer.flush()
+
+
+def test_deflate_without_its_header_is_read(either):
+    """C17: as browsers do."""
+    body = json.dumps(FINE).encode()
+    either.answer = lambda _: packed(bare(body), "Deflate", either.headers(body))
+    assert either.call().raw.content == body
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [(bare(b"x" * 500)[:4], "deflate"), (bare(b"x") + b"y", "deflate"), (bare(b"x"), "gzip"), (b"\xff" * 9, "deflate")],
+)
+def test_what_is_no_whole_deflate(either, content, encoding):
+    """C17: a typed error that keeps how it came."""
+    either.answer = lambda _: packed(content, encoding)
+    with pytest.raises(ResponseUnreadable, match="broke off") as caught:
+        either.call(either.client(max_retries=0))
+    assert caught.value.raw.content == content
+
+
+def test_a_bomb_without_a_header_is_not_inflated(either):
+    """C17."""
+    either.answer = lambda _: packed(bomb(-15), "deflate")
+    with pytest.raises(ResponseUnreadable, match="larger than"):
+        either.call(either.client(max_retries=0))

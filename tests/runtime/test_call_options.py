@@ -1,5 +1,9 @@
 """What a single call can be told (C5)."""
 
+import copy
+import dataclasses
+import pickle
+
 import pytest
 
 from docsgen.runtime.errors import RequestInvalid, SettingInvalid
@@ -86,3 +90,46 @@ def test_headers_of_our_own_are_not_replaced(either, name):
     with pytest.raises(SettingInvalid, match="is the client's own"):
         either.call(options=CallOptions(headers={name: "x"}))
     assert either.seen == []
+
+
+# As a value
+
+
+def test_options_are_values():
+    """C5: they can be compared, hashed, copied and pickled."""
+    options = CallOptions(timeout=3, idempotency_key="k", headers={"X-A": "1"})
+    same = CallOptions(timeout=3, idempotency_key="k", headers={"X-A": "1"})
+    assert options == same
+    assert (dict(options.headers), len(options.headers)) == ({"X-A": "1"}, 1)
+    assert hash(options) == hash(same)
+    assert options != CallOptions(timeout=3, idempotency_key="k", headers={"X-A": "2"})
+    assert len({options, same, CallOptions()}) == 2
+    for again in (
+        copy.copy(options),
+        copy.deepcopy(options),
+        pickle.loads(pickle.dumps(options)),
+        dataclasses.replace(options),
+        CallOptions(**dataclasses.asdict(options)),
+    ):
+        assert (again, hash(again)) == (options, hash(options))
+    assert dict(dataclasses.replace(options, headers={}).headers) == {}
+
+
+def test_options_with_credentials_are_not_pickled():
+    """C13: nor does the refusal show them."""
+    options = CallOptions(headers={"AUTHORIZATION": "Bearer sesame"})
+    with pytest.raises(TypeError, match="the header AUTHORIZATION hold credentials") as caught:
+        pickle.dumps(options)
+    assert "sesame" not in str(caught.value)
+    assert copy.deepcopy(options) == options
+
+
+def test_headers_of_options_show_no_values():
+    """C13."""
+    assert repr(CallOptions(headers={"X-Token": "sesame"}).headers) == "{'X-Token': ***}"
+
+
+def test_a_header_is_given_once():
+    """C5: whatever its case."""
+    with pytest.raises(SettingInvalid, match="the header x-a is given twice"):
+        CallOptions(headers={"X-A": "1", "x-a": "2"})

@@ -341,3 +341,27 @@ class Late(RequestModel):
 
 def test_a_model_defined_before_its_parts():
     assert Early(late={"x": 1}).late.x == 1
+
+
+def test_a_repr_has_an_end(parcels):
+    """C9, C13: however deep what came is."""
+    deep = "x"
+    for _ in range(400):
+        deep = [deep]
+    response = parcels.BookResponse.from_wire({"new": deep, "parcelId": "p"})
+    assert repr(response).endswith("[…]" + "]" * 15 + ")")
+    assert str(response).startswith("parcel_id=*** new=[[")
+    assert len(repr(response)) < 200
+
+
+def test_a_repr_of_models_has_an_end():
+    """C13: nor is another's model shown, which could show all it has."""
+    tree = Early()
+    for _ in range(300):
+        tree = Early(late=tree)
+    assert repr(tree).endswith("late=…" + ")" * 17)
+
+    class Theirs(BaseModel):
+        secret: str = "sesame"
+
+    assert repr(Early(late=Theirs())) == "Early(late=***)"

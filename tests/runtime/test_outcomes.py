@@ -1,6 +1,8 @@
 """What comes of a response: outcomes, signatures, tolerance."""
 
 import json
+import pickle
+from decimal import Decimal
 
 import httpx
 import pytest
@@ -251,3 +253,17 @@ def test_a_validator_that_fails_does_not_lose_a_success(desk):
     (violation,) = desk.call().drift
     assert (violation.rule, violation.severity) == ("unjudged", "warning")
     assert violation.message == "could not be compared with the docs: RuntimeError"
+
+
+def test_a_success_with_a_number_of_many_digits(either):
+    """C9: money that moved is not lost to it; it is kept, and told as drift."""
+    many = "9" * 5000
+    either.answers(f'{{"outcome": {{"state": "OK"}}, "parcelId": "p1", "weight": {many}, "new": -{many}}}'.encode())
+    response = either.call()
+    assert response.weight == Decimal(many)
+    assert response.to_dict()["new"] == Decimal(f"-{many}")
+    assert [violation.pointer for violation in response.drift] == ["/new"]
+    assert "***" in repr(response)
+    assert response.model_dump()["weight"] == Decimal(many)
+    assert many in response.model_dump_json()
+    assert pickle.loads(pickle.dumps(response)) == response

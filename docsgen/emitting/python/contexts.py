@@ -8,11 +8,12 @@ from docsgen.emitting.python import names
 from docsgen.emitting.python.annotations import Keyword, keywords
 from docsgen.emitting.python.classes import Class
 from docsgen.emitting.python.example import call_example, shown_notification
+from docsgen.emitting.python.methods import method_text
 from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement, marks
 from docsgen.emitting.python.shared import Shared, shared_classes
-from docsgen.emitting.python.text import demand_lines, idempotency, link, parameter_text
+from docsgen.emitting.python.text import idempotency
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service
 from docsgen.rendering import Code
@@ -88,7 +89,7 @@ def codes(operation: Operation) -> tuple[CodeContext, ...]:
     )
 
 
-def resources(plans: Sequence[Plan], shared: Shared) -> tuple[ResourceContext, ...]:
+def resources(plans: Sequence[Plan], shared: Shared, service: Service) -> tuple[ResourceContext, ...]:
     """The resources of the API, by name; webhooks belong to none, as nobody calls them."""
     calls = [plan for plan in plans if plan.operation.kind == "call"]
     return tuple(
@@ -97,13 +98,13 @@ def resources(plans: Sequence[Plan], shared: Shared) -> tuple[ResourceContext, .
             class_name=names.resource_class(resource, shared.taken),
             async_name=names.resource_class(resource, shared.taken, is_async=True),
             text=f"Operations of {resource}.",
-            operations=tuple(_method(plan) for plan in calls if plan.resource == resource),
+            operations=tuple(_method(plan, service) for plan in calls if plan.resource == resource),
         )
         for resource in sorted({plan.resource for plan in calls})
     )
 
 
-def _method(plan: Plan) -> MethodContext:
+def _method(plan: Plan, service: Service) -> MethodContext:
     nested = tuple(plan.request.nested())
     used = {plan.request.name, plan.response.name, *(made.name for made in nested if not made.shared)}
     arguments = keywords(plan.request)
@@ -114,20 +115,8 @@ def _method(plan: Plan) -> MethodContext:
         imports=tuple(sorted(used)),
         shared=tuple(made.name for made in nested if made.shared),
         keywords=arguments,
-        text=_method_text(plan),
+        text=method_text(plan, signed=service.signing is not None),
     )
-
-
-def _method_text(plan: Plan) -> str:
-    operation = plan.operation
-    words = list(dict.fromkeys(filter(None, (operation.summary.strip(), operation.description.strip()))))
-    parts = [title(operation) if not words else words[0], *words[1:]]
-    for field in plan.request.fields:
-        told = "\n\n".join(dict.fromkeys(parameter_text(parameter) for parameter in field.alternatives))
-        parts.append(f"{field.attribute}: " + told)
-    parts += demand_lines(operation, "request")
-    parts.append(f"Docs: {link(operation, operation.anchor)}")
-    return "\n\n".join(parts)
 
 
 class ReceivedContext(NamedTuple):
@@ -277,7 +266,7 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "prefix": package.upper(),
         "release": Code(version),
         "docs_url": service.docs_url if service.docs_url.startswith(("https://", "http://")) else "",
-        "resources": resources(plans, shared),
+        "resources": resources(plans, shared, service),
         "types": types,
         "model_homes": homes(plans, types),
         "operations": tuple(operation_context(plan, service) for plan in plans),
