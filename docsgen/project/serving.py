@@ -9,12 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+import msgspec.structs
+
 from docsgen.diagnostics import UsageProblem
-from docsgen.model import Model
+from docsgen.model import BaseUrl, Model, Service
 
 Serve = Callable[[argparse.Namespace, TextIO], None]
 """Serves as the flags say until it is interrupted, and tells on a stream what comes."""
 
+# Of pages that no profile speaks for.
+_SERVICE = Service(name="api", title="The documented API", base_urls=(BaseUrl(name="", url=""),))
 _PACKAGE = "docsgen_mocked_api"
 
 
@@ -29,6 +33,8 @@ def mock_of(model: Model) -> Iterator[Serve]:
         raise UsageProblem("there is no operation to serve", help="name pages that have an endpoint")
     from docsgen.emitting.python import emit_mock  # heavy: it brings the model generator
 
+    if model.service is None:
+        model = msgspec.structs.replace(model, service=_SERVICE)
     files = emit_mock(model, package=_PACKAGE)
     with tempfile.TemporaryDirectory(prefix="docsgen-mock-") as folder:
         for path, text in files.items():

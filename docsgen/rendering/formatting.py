@@ -1,6 +1,5 @@
 """How generated files get their final form."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Literal
 
@@ -26,9 +25,16 @@ def python(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """Give text one newline at its end, at most one blank line in a row, and no blanks at the ends of lines."""
-    lines = "\n".join(line.rstrip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
+    """Give text one newline at its end, at most one blank line in a row (two in code), and no blanks at line ends."""
+    lines: list[str] = []
+    blank, in_code = 0, False
+    for line in (each.rstrip() for each in text.strip("\n").split("\n")):
+        blank = 0 if line else blank + 1
+        if line.startswith("```"):
+            in_code = not in_code
+        if blank <= 1 + in_code:
+            lines.append(line)
+    return "\n".join(lines) + "\n"
 
 
 _FORMATTERS: Mapping[Formatter, Callable[[str], str]] = {"black": python, "markdown": prose, "none": str}

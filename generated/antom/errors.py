@@ -24,6 +24,7 @@ from ._runtime.errors import (
     TimedOut,
 )
 from ._runtime.errors import ServiceError as AntomError
+from ._runtime.errors import publish as _publish
 
 __all__ = [
     "AntomError",
@@ -37,3 +38,5 @@ __all__ = [
     "SignatureInvalid",
     "TimedOut",
 ]
+
+_publish("AntomError")

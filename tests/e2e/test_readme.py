@@ -137,6 +137,23 @@ def test_what_the_readme_says_of_outcomes(run, says, output, calls):
     assert all(body == seen[0] for body in seen)
 
 
+def test_the_tests_of_the_readme_pass(tmp_path):
+    code = block("pytest_plugins")
+    plugins = 'pytest_plugins = ["antom.testing.pytest_plugin"]\n'
+    assert plugins in code
+    (tmp_path / "conftest.py").write_text(plugins)
+    (tmp_path / "test_of_a_user.py").write_text(code.replace(plugins, ""))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", tmp_path],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(GENERATED), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "2 passed" in done.stdout, done.stdout + done.stderr
+
+
 def test_what_the_readme_says_of_no_connection(keys):
     code = block("BusinessError,").replace('os.environ.get("ANTOM_BASE_URL"),', '"http://127.0.0.1:1", max_retries=0,')
     done = subprocess.run(

@@ -130,3 +130,9 @@ def test_a_program_of_its_own(make, monkeypatch, capsys):
     assert "not running" in capsys.readouterr().out
     assert main.main(make, ["--host", "192.0.2.1"], "mock") == 2
     assert capsys.readouterr().err.startswith("error: '192.0.2.1' is not this machine")
+
+
+def test_a_folder_with_a_broken_key_is_told(make, tmp_path, capsys):
+    (tmp_path / CLIENT).write_text("no key")
+    assert main.main(make, ["--keys", str(tmp_path)], "mock") == 2
+    assert capsys.readouterr().err.startswith(f"error: {tmp_path}: client_private_key cannot be read as a key")

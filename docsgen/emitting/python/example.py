@@ -41,7 +41,11 @@ class Example(NamedTuple):
     @property
     def code(self) -> Code:
         """The call as Python, on ``client``."""
-        called = f"client.{named(self.resource)}.{named(self.module)}"
+        return self.on("client")
+
+    def on(self, client: str) -> Code:
+        """The call as Python, on a variable of this name."""
+        called = f"{named(client)}.{named(self.resource)}.{named(self.module)}"
         given = [f"{named(argument.name)}={argument.value}" for argument in self.arguments]
         line = f"{called}({', '.join(given)})"
         if len(line) <= _WIDTH - 12 and "\n" not in line:

@@ -97,7 +97,7 @@ class BaseClient:
                     # What came of the attempts before says more.
                     raise (last or late) from (late if last else None)
                 try:
-                    raw = exchange(self._http, outgoing, lambda: core.out_of_time(call))
+                    raw = exchange(self._http, outgoing, lambda: core.left(call))
                     return core.conclude(call, outgoing, raw)
                 except ServiceError as error:
                     delay = core.pause(call, error)

@@ -97,9 +97,7 @@ class AsyncBaseClient:
                     # What came of the attempts before says more.
                     raise (last or late) from (late if last else None)
                 try:
-                    raw = await exchange(
-                        self._http, outgoing, lambda: core.out_of_time(call)
-                    )
+                    raw = await exchange(self._http, outgoing, lambda: core.left(call))
                     return core.conclude(call, outgoing, raw)
                 except ServiceError as error:
                     delay = core.pause(call, error)

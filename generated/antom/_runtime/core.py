@@ -22,7 +22,7 @@ from .errors import (
 from .events import Event, Listener, tell
 from .judging import judge_request
 from .keys import KeyInput
-from .models import keywords_to_wire
+from .models import in_keywords, keywords_to_wire
 from .operation import Operation, ResponseT, Service
 from .options import (
     NOT_GIVEN,
@@ -222,9 +222,9 @@ class Core:
             self._tell(call, "retry", delay=delay)
         return delay
 
-    def out_of_time(self, call: Call[Any]) -> bool:
-        """Whether to stop reading: a response that is on its way at the deadline is given one step's time more."""
-        return self._elapsed(call) > self._deadline(call) + self._timeout(call)
+    def left(self, call: Call[Any]) -> float:
+        """Seconds to go on reading: a response that is on its way at the deadline is given one step's time more."""
+        return self._deadline(call) + self._timeout(call) - self._elapsed(call)
 
     def _delay(self, call: Call[Any], error: ServiceError) -> float | None:
         if not may_repeat(call.operation, call.payload) or (
@@ -329,7 +329,9 @@ def _payload(
     payload, errors, warnings = judge_request(
         given, judge, strings=operation.strings, at=at
     )
-    if request is not None and fields:
+    if request is None:
+        errors = in_keywords(operation.request_model, errors)
+    elif fields:
         both = "takes a request or keywords, not both"
         errors += [
             Violation("error", f"/{escape(name)}", "unknown_field", both, *at)

@@ -177,3 +177,29 @@ class OutcomeUnknown(_Outcome):
     """The service did not say whether the call succeeded: it may have. ``advice`` says what the docs advise."""
 
     _title = "the outcome is unknown"
+
+
+def publish(base: str = ServiceError.__name__) -> None:
+    """Have the errors bear the names under which the package offers them; ``base`` is that of `ServiceError`.
+
+    Each package has a runtime of its own: what one of them says here is nothing to another.
+    """
+    ServiceError.__name__ = ServiceError.__qualname__ = base
+    for error in _PUBLIC:
+        error.__module__ = _HOME
+
+
+_HOME = f"{__name__.rpartition('.')[0].removesuffix('._runtime')}.errors"
+_PUBLIC: tuple[type[ServiceError], ...] = (
+    ServiceError,
+    RequestInvalid,
+    SettingInvalid,
+    KeyInvalid,
+    ConnectionFailed,
+    TimedOut,
+    SignatureInvalid,
+    ResponseUnreadable,
+    BusinessError,
+    OutcomeUnknown,
+)
+publish()

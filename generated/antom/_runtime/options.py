@@ -2,17 +2,17 @@
 
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from enum import Enum
-from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, Self
 
 from .concealing import conceal
 from .errors import SettingInvalid
 from .redaction import HIDDEN, printable
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 class NotGiven(Enum):
@@ -30,6 +30,33 @@ class NotGiven(Enum):
 NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 
 
+class _Headers(Mapping[str, str]):
+    """Headers that stay as they are, and show no value."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        return self
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(f"{name!r}: {HIDDEN}" for name in self) + "}"
+
+
 @dataclass(frozen=True, slots=True, repr=False, kw_only=True)
 class CallOptions:
     """Options of one call.
@@ -38,7 +65,8 @@ class CallOptions:
     ``deadline``: seconds that all attempts together may take (what is on its way by then is waited for one timeout
     more); each instead of the client's own. ``idempotency_key``: the value of the parameter that makes several calls
     one, for operations that have such a parameter. ``headers``: sent besides the client's own, none of which they can
-    replace. Raises `SettingInvalid` for what cannot be used.
+    replace. Raises `SettingInvalid` for what cannot be used. Options can be compared, hashed, copied, and pickled as
+    long as no header holds credentials.
     """
 
     timeout: float | None = None
@@ -59,6 +87,7 @@ class CallOptions:
             raise SettingInvalid("idempotency_key must be a text that is not empty")
         if not isinstance(self.headers, Mapping):
             raise SettingInvalid("headers must be a mapping of names to values")
+        lowered = set()
         for name, value in self.headers.items():
             if not isinstance(name, str) or not _TOKEN.fullmatch(name):
                 raise SettingInvalid(
@@ -68,15 +97,37 @@ class CallOptions:
                 raise SettingInvalid(
                     f"the value of the header {name} cannot be sent: it must be printable ASCII text"
                 )
-        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
+            if name.lower() in lowered:
+                raise SettingInvalid(f"the header {name} is given twice")
+            lowered.add(name.lower())
+        object.__setattr__(self, "headers", _Headers(self.headers))
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        secret = [name for name in self.headers if name.lower() in _CREDENTIALS]
+        if secret:
+            raise TypeError(
+                f"CallOptions with the header {secret[0]} hold credentials: they are not pickled"
+            )
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        return _options, (values | {"headers": dict(self.headers)},)
 
     def __repr__(self) -> str:
-        headers = ", ".join(f"{name!r}: {HIDDEN}" for name in self.headers)
         key = None if self.idempotency_key is None else HIDDEN
         return (
             f"CallOptions(timeout={self.timeout!r}, max_retries={self.max_retries!r}, "
-            f"deadline={self.deadline!r}, idempotency_key={key}, headers={{{headers}}})"
+            f"deadline={self.deadline!r}, idempotency_key={key}, headers={self.headers!r})"
         )
+
+
+def _options(values: dict[str, Any]) -> CallOptions:
+    """Make options again that were pickled."""
+    return CallOptions(**values)
 
 
 # Its own frame would show what it is given; a dataclass makes it, so that nothing can stand above it.

@@ -5,6 +5,8 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
+from . import bounding
+from .bounding import LATE, Within
 from .errors import ConnectionFailed, ResponseUnreadable, TimedOut
 from .inflating import MAX_RESPONSE, decoded
 from .raw import RawResponse
@@ -12,7 +14,6 @@ from .raw import RawResponse
 _HEADERS = "headers as they came"
 # What is said of a connection that was opened in another event loop, as one client in two of them does.
 _OF_ANOTHER_LOOP = ("Event loop is closed", "different loop", "different event loop")
-_LATE = "the response did not come to its end in time"
 _NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -33,7 +34,7 @@ def open_client(
 
     Proxies of the environment are for other hosts: what goes to loopback in plain text must stay there.
     """
-    return httpx.Client(
+    return bounding.Client(
         transport=transport,
         proxy=proxy,
         timeout=timeout,
@@ -52,15 +53,24 @@ def _lead_nowhere(response: httpx.Response) -> None:
 
 
 def exchange(
-    http: httpx.Client, request: httpx.Request, out_of_time: Callable[[], bool]
+    http: httpx.Client, request: httpx.Request, left: Callable[[], float]
 ) -> RawResponse:
-    """Send ``request`` and read the whole response, or what of it comes before ``out_of_time`` says so.
+    """Send ``request`` and read the whole response, as long as there are seconds ``left``.
 
     Raises `ConnectionFailed` and `TimedOut` where none came, and `ResponseUnreadable`, which keeps what came, where it
     breaks off, cannot be decoded or is larger than `MAX_RESPONSE`.
     """
+    with Within(left()):
+        response = _send(http, request)
+        try:
+            return _read(response, left)
+        finally:
+            _close(response)
+
+
+def _send(http: httpx.Client, request: httpx.Request) -> httpx.Response:
     try:
-        response = http.send(request, stream=True)
+        return http.send(request, stream=True)
     except httpx.TimeoutException as error:
         raise TimedOut(
             "no response came in time", request_sent=not isinstance(error, _NOT_SENT)
@@ -74,16 +84,25 @@ def exchange(
             raise ConnectionFailed(
                 "the client is closed", request_sent=False
             ) from error
-        if not any(words in str(error) for words in _OF_ANOTHER_LOOP):
+        if not _of_another_loop(error):
             raise
         raise ConnectionFailed("no response came", request_sent=True) from error
+
+
+def _of_another_loop(error: RuntimeError) -> bool:
+    return any(words in str(error) for words in _OF_ANOTHER_LOOP)
+
+
+def _close(response: httpx.Response) -> None:
+    """Give the connection back. What has been read is not lost to one that cannot be closed from this event loop."""
     try:
-        return _read(response, out_of_time)
-    finally:
         response.close()
+    except RuntimeError as error:
+        if not _of_another_loop(error):
+            raise
 
 
-def _read(response: httpx.Response, out_of_time: Callable[[], bool]) -> RawResponse:
+def _read(response: httpx.Response, left: Callable[[], float]) -> RawResponse:
     body = bytearray()
     problem: Exception | None = None
     fault = ""
@@ -95,12 +114,17 @@ def _read(response: httpx.Response, out_of_time: Callable[[], bool]) -> RawRespo
             if len(body) > MAX_RESPONSE:
                 fault = f"the response is larger than {MAX_RESPONSE} bytes"
                 break
-            if out_of_time():  # each step was in time, but there are many
-                raise TimedOut(_LATE, request_sent=True)
+            if left() < 0:  # each step was in time, but there are many
+                raise TimedOut(LATE, request_sent=True)
     except httpx.TimeoutException as error:
-        raise TimedOut(_LATE, request_sent=True) from error
+        raise TimedOut(LATE, request_sent=True) from error
     except (httpx.HTTPError, httpx.StreamError, OSError) as error:
         fault, problem = "the response broke off", error
+    except RuntimeError as error:
+        if not _of_another_loop(error):
+            raise
+        if not response.is_closed:  # else all of it has come
+            fault, problem = "the response broke off", error
     content = bytes(body[:MAX_RESPONSE])
     if not fault and not read:
         content, fault = decoded(content, response.headers.get("content-encoding", ""))

@@ -1,6 +1,7 @@
 """Python values to what is sent, and back: nothing is normalised on the way."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -32,6 +33,20 @@ class _Unsendable(Exception):
     """What a value is that cannot be sent."""
 
 
+def _fault(pointer: str, message: str, at: At) -> Violation:
+    """A fault of the parameter at ``pointer``, or of the nearest above it that the docs know."""
+    operation, parameter = at
+    for segment in pointer.split("/")[1:]:
+        name = segment.replace("~1", "/").replace("~0", "~")
+        parameter += "[]" if name.isdecimal() else f".{name}"
+    while True:
+        fault = Violation("error", pointer, "type", message, operation, parameter)
+        if parameter == at[1] or fault.source is not None:
+            return fault
+        cut = max(parameter.rfind("."), parameter.rfind("["))
+        parameter = parameter[: max(cut, len(at[1]))]
+
+
 class _Conversion:
     def __init__(self, *, strings: bool, at: At) -> None:
         self.strings = strings
@@ -42,9 +57,7 @@ class _Conversion:
         try:
             return self._any(value, pointer, depth)
         except _Unsendable as fault:
-            self.faults.append(
-                Violation("error", pointer, "type", str(fault), *self.at)
-            )
+            self.faults.append(_fault(pointer, str(fault), self.at))
             return None
 
     def _any(self, value: object, pointer: str, depth: int) -> Any:
@@ -150,13 +163,63 @@ def encode(payload: object) -> bytes:
     ).encode("utf-8")
 
 
-def decode(content: bytes) -> Any:
-    """Read JSON bytes. Raises `ValueError` for whatever is not JSON in UTF-8, or is nested too deep to read."""
-    try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
-    except RecursionError:
-        raise ValueError("nested too deep") from None
-
-
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
+
+
+def _integer(text: str) -> int | Decimal:
+    try:
+        return int(text)
+    except ValueError:
+        return Decimal(text)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_int=_integer)
+
+
+def decode(content: bytes) -> Any:
+    """Read JSON bytes. Raises `ValueError` for whatever is not JSON in UTF-8, or is nested too deep to read.
+
+    An integer of more digits than Python reads is a `Decimal`: no answer is lost to it.
+    """
+    return _decode(content, _DECODER)
+
+
+def decode_strictly(content: bytes) -> tuple[Any, list[str]]:
+    """Read JSON bytes as `decode` does, and give the JSON pointers of members that an object has more than once."""
+    doubled: dict[int, tuple[dict[str, Any], list[str]]] = {}
+
+    def collect(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            counts = Counter(name for name, _ in pairs)
+            # It is kept, so that no other has its id.
+            doubled[id(made)] = made, [name for name in made if counts[name] > 1]
+        return made
+
+    payload = _decode(
+        content,
+        json.JSONDecoder(
+            parse_constant=_no_constant, parse_int=_integer, object_pairs_hook=collect
+        ),
+    )
+    pointers: list[str] = []
+    todo = [("", payload)] if doubled else []
+    while todo:
+        pointer, value = todo.pop()
+        if id(value) in doubled:
+            pointers += [f"{pointer}/{escape(name)}" for name in doubled[id(value)][1]]
+        if isinstance(value, list):
+            value = {str(index): part for index, part in enumerate(value)}
+        if isinstance(value, dict):
+            todo += [
+                (f"{pointer}/{escape(name)}", part) for name, part in value.items()
+            ]
+    return payload, pointers
+
+
+def _decode(content: bytes, decoder: json.JSONDecoder) -> Any:
+    try:
+        return decoder.decode(content.decode("utf-8-sig"))
+    except RecursionError:
+        raise ValueError("nested too deep") from None

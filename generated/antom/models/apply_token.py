@@ -161,4 +161,8 @@ class ApplyTokenResponse(ResponseModel):
     """
 
 
-ApplyTokenRequest.bind(validators.request, strings=True)
+ApplyTokenRequest.bind(
+    validators.request,
+    strings=True,
+    at=("apply_token", "request"),
+)

@@ -89,4 +89,8 @@ class CancelResponse(ResponseModel):
     """
 
 
-CancelRequest.bind(validators.request, strings=True)
+CancelRequest.bind(
+    validators.request,
+    strings=True,
+    at=("cancel", "request"),
+)

@@ -338,4 +338,8 @@ class CreatePaymentSessionTokenizedPaymentRequest(RequestModel):
     """
 
 
-CreatePaymentSessionTokenizedPaymentRequest.bind(validators.request, strings=True)
+CreatePaymentSessionTokenizedPaymentRequest.bind(
+    validators.request,
+    strings=True,
+    at=("create_payment_session_tokenized_payment", "request"),
+)

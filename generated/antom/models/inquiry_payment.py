@@ -927,4 +927,8 @@ class InquiryPaymentResponse(ResponseModel):
     """
 
 
-InquiryPaymentRequest.bind(validators.request, strings=True)
+InquiryPaymentRequest.bind(
+    validators.request,
+    strings=True,
+    at=("inquiry_payment", "request"),
+)

@@ -619,4 +619,8 @@ class NotifyPaymentRequest(ResponseModel):
     """
 
 
-NotifyPaymentResponse.bind(validators.response, strings=True)
+NotifyPaymentResponse.bind(
+    validators.response,
+    strings=True,
+    at=("notify_payment", "response"),
+)

@@ -2053,4 +2053,8 @@ class PayOneTimePaymentsRequest(RequestModel):
     """
 
 
-PayOneTimePaymentsRequest.bind(validators.request, strings=True)
+PayOneTimePaymentsRequest.bind(
+    validators.request,
+    strings=True,
+    at=("pay_one_time_payments", "request"),
+)

@@ -405,4 +405,8 @@ class RefundResponse(ResponseModel):
     """
 
 
-RefundRequest.bind(validators.request, strings=True)
+RefundRequest.bind(
+    validators.request,
+    strings=True,
+    at=("refund", "request"),
+)

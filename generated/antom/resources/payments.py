@@ -88,21 +88,35 @@ class Payments:
 
         Give the same paymentId or paymentRequestId that the payment API used.
 
-        payment_id: ID that Antom gave to the payment which is to be cancelled. paymentId and paymentRequestId cannot both be null.
-
-        String, optional; at most 64 characters.
-
-        payment_request_id: ID that the merchant gave to the payment request which is to be cancelled. paymentRequestId and paymentId cannot both be null. If both paymentRequestId and paymentId are provided, paymentId takes precedence.
-
-        String, optional; at most 64 characters.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
         at least one must be given of paymentId, paymentRequestId.
 
         Docs: input_docs/cancel.md#cancel
+
+        Args:
+            request: Instead of keywords: a model (`CancelRequest`), or a mapping in the wire's spelling.
+            payment_id: ID that Antom gave to the payment which is to be cancelled. paymentId and paymentRequestId cannot both be null.
+
+                String, optional; at most 64 characters.
+            payment_request_id: ID that the merchant gave to the payment request which is to be cancelled. paymentRequestId and paymentId cannot both be null. If both paymentRequestId and paymentId are provided, paymentId takes precedence.
+
+                String, optional; at most 64 characters.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            CancelResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.cancel import OPERATION
 
@@ -145,29 +159,41 @@ class Payments:
     ) -> CreatePaymentSessionTokenizedPaymentResponse:
         """This API is used to generate a payment session for integrating client-side SDK. The API response provides encrypted session data, which can be used to initiate the client-side SDK. This SDK streamlines the payment process and frees you from manually calling multiple APIs.
 
-        product_code: Represents the payment product that is being used. The value is fixed as AGREEMENT_PAYMENT.
-
-        String, REQUIRED; always AGREEMENT_PAYMENT.
-
-        agreement_info: The authorization information.
-
-        AgreementInfo, REQUIRED.
-
-        payment_method: The payment method that is used to collect the payment by the merchant or acquirer.
-
-        PaymentMethod, REQUIRED.
-
-        payment_redirect_url: The merchant page URL to which the user is redirected after a successful account binding.
-
-        URL, REQUIRED; at most 2048 characters.
-
-        scopes: The account binding scope. The value is fixed as AGREEMENT_PAYMENT.
-
-        Array<String>, REQUIRED; each element: always AGREEMENT_PAYMENT.
-
         paymentMethod.paymentMethodMetadata.accessToken: must be given when paymentMethod.paymentMethodMetadata.isUpdateAsset is true.
 
         Docs: input_docs/create_payment_session_tokenized.md#createpaymentsession-tokenized-payment
+
+        Args:
+            request: Instead of keywords: a model (`CreatePaymentSessionTokenizedPaymentRequest`), or a mapping in the wire's spelling.
+            product_code: Represents the payment product that is being used. The value is fixed as AGREEMENT_PAYMENT.
+
+                String, REQUIRED; always AGREEMENT_PAYMENT.
+            agreement_info: The authorization information.
+
+                AgreementInfo, REQUIRED.
+            payment_method: The payment method that is used to collect the payment by the merchant or acquirer.
+
+                PaymentMethod, REQUIRED.
+            payment_redirect_url: The merchant page URL to which the user is redirected after a successful account binding.
+
+                URL, REQUIRED; at most 2048 characters.
+            scopes: The account binding scope. The value is fixed as AGREEMENT_PAYMENT.
+
+                Array<String>, REQUIRED; each element: always AGREEMENT_PAYMENT.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            CreatePaymentSessionTokenizedPaymentResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.create_payment_session_tokenized_payment import OPERATION
 
@@ -206,21 +232,35 @@ class Payments:
 
         Looks up the state of a payment that was requested before, together with refunds and captures made against it.
 
-        payment_request_id: ID that the merchant gave to the payment request. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence.
-
-        String, optional; at most 64 characters.
-
-        payment_id: ID that Antom gave to the payment. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence. A one-to-one correspondence between paymentId and paymentRequestId exists.
-
-        String, optional; at most 64 characters.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
         at least one must be given of paymentId, paymentRequestId.
 
         Docs: input_docs/inquiry_payment.md#inquirypayment
+
+        Args:
+            request: Instead of keywords: a model (`InquiryPaymentRequest`), or a mapping in the wire's spelling.
+            payment_request_id: ID that the merchant gave to the payment request. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence.
+
+                String, optional; at most 64 characters.
+            payment_id: ID that Antom gave to the payment. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence. A one-to-one correspondence between paymentId and paymentRequestId exists.
+
+                String, optional; at most 64 characters.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            InquiryPaymentResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.inquiry_payment import OPERATION
 
@@ -277,74 +317,6 @@ class Payments:
     ) -> PayOneTimePaymentsResponse:
         """Call this API to start a one-time payment and get the address of the checkout page to which the buyer is sent.
 
-        product_code: Payment product in use, as named in the contract. For One-time Payments, the value is fixed as CASHIER_PAYMENT.
-
-        String, REQUIRED; always CASHIER_PAYMENT.
-
-        merchant_region: Country or region in which the merchant does business, as a 2-letter code that follows ISO 3166 Country Codes standard. Some possible values are US, SG, HK, PK, JP, CN, BR, AU, and MY.
-
-        String, optional; at most 2 characters; for example US, SG, HK, PK, JP, CN, BR, AU, MY; in the format iso-3166.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
-        user_region: Region of the buyer, as a 2-letter code based on the ISO 3166 Country Codes standard. The wallets are sorted by it: a buyer from South Korea sees KAKAOPAY before ALIPAY_CN.
-
-        String, optional; at most 2 characters; in the format iso-3166.
-
-        env: Where and on what device the order is placed.
-
-        Env, REQUIRED.
-
-        order: Everything about the order: buyer, merchant, goods, amount, shipping, and where it was placed.
-
-        Order, REQUIRED.
-
-        payment_request_id: ID that the merchant gives to the payment request. Antom uses this field for idempotence control.
-
-        String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
-
-        payment_amount: Amount that the merchant wants to collect in the order currency.
-
-        Amount, REQUIRED.
-
-        payment_method: Payment method with which the money is collected.
-
-        PaymentMethod, REQUIRED.
-
-        payment_expiry_time: Moment at which the payment lapses and the order has to be closed.
-
-        Datetime, optional; in the format iso-8601.
-
-        payment_redirect_url: Page of the merchant to which the buyer returns after the payment.
-
-        URL, REQUIRED; at most 2048 characters.
-
-        payment_notify_url: Address that receives the payment result.
-
-        URL, optional; at most 2048 characters.
-
-        payment_factor: Factors that steer the payment.
-
-        PaymentFactor, optional.
-
-        settlement_strategy: How the payment is settled.
-
-        SettlementStrategy, REQUIRED.
-
-        credit_pay_plan: Instalment plan.
-
-        CreditPayPlan, optional.
-
-        app_id: ID of the mini program, assigned by Antom.
-
-        String, optional; at most 32 characters.
-
-        metadata: Your own data on the payment. The value must be a valid JSON object string of up to 20 key-value pairs.
-
-        String, optional; at most 65535 characters.
-
         env.osType: must be given when env.terminalType is not WEB.
 
         paymentMethod.paymentMethodMetaData.mpiData: must not be given when paymentMethod.paymentMethodMetaData.is3DSAuthentication is true.
@@ -358,6 +330,74 @@ class Payments:
         appId: must be given when env.terminalType is MINI_APP.
 
         Docs: input_docs/pay_one_time.md#pay-one-time-payments
+
+        Args:
+            request: Instead of keywords: a model (`PayOneTimePaymentsRequest`), or a mapping in the wire's spelling.
+            product_code: Payment product in use, as named in the contract. For One-time Payments, the value is fixed as CASHIER_PAYMENT.
+
+                String, REQUIRED; always CASHIER_PAYMENT.
+            merchant_region: Country or region in which the merchant does business, as a 2-letter code that follows ISO 3166 Country Codes standard. Some possible values are US, SG, HK, PK, JP, CN, BR, AU, and MY.
+
+                String, optional; at most 2 characters; for example US, SG, HK, PK, JP, CN, BR, AU, MY; in the format iso-3166.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            user_region: Region of the buyer, as a 2-letter code based on the ISO 3166 Country Codes standard. The wallets are sorted by it: a buyer from South Korea sees KAKAOPAY before ALIPAY_CN.
+
+                String, optional; at most 2 characters; in the format iso-3166.
+            env: Where and on what device the order is placed.
+
+                Env, REQUIRED.
+            order: Everything about the order: buyer, merchant, goods, amount, shipping, and where it was placed.
+
+                Order, REQUIRED.
+            payment_request_id: ID that the merchant gives to the payment request. Antom uses this field for idempotence control.
+
+                String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
+            payment_amount: Amount that the merchant wants to collect in the order currency.
+
+                Amount, REQUIRED.
+            payment_method: Payment method with which the money is collected.
+
+                PaymentMethod, REQUIRED.
+            payment_expiry_time: Moment at which the payment lapses and the order has to be closed.
+
+                Datetime, optional; in the format iso-8601.
+            payment_redirect_url: Page of the merchant to which the buyer returns after the payment.
+
+                URL, REQUIRED; at most 2048 characters.
+            payment_notify_url: Address that receives the payment result.
+
+                URL, optional; at most 2048 characters.
+            payment_factor: Factors that steer the payment.
+
+                PaymentFactor, optional.
+            settlement_strategy: How the payment is settled.
+
+                SettlementStrategy, REQUIRED.
+            credit_pay_plan: Instalment plan.
+
+                CreditPayPlan, optional.
+            app_id: ID of the mini program, assigned by Antom.
+
+                String, optional; at most 32 characters.
+            metadata: Your own data on the payment. The value must be a valid JSON object string of up to 20 key-value pairs.
+
+                String, optional; at most 65535 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            PayOneTimePaymentsResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.pay_one_time_payments import OPERATION
 
@@ -407,55 +447,60 @@ class Payments:
     ) -> RefundResponse:
         """Gives the money of a paid order back, wholly or in part. Several refunds are possible as long as they do not add up to more than the payment.
 
-        refund_request_id: ID that the merchant gives to the refund request.
-
-        String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
-
-        payment_id: ID of the payment to give back.
-
-        String, REQUIRED; at most 64 characters.
-
-        capture_id: ID of the capture to give back.
-
-        String, optional; at most 64 characters.
-
-        reference_refund_id: ID of the refund in the books of the merchant that sells the goods.
-
-        String, optional; at most 64 characters.
-
-        refund_amount: Amount to give back. The currency must be consistent with that of the payment.
-
-        Amount, REQUIRED.
-
-        refund_reason: Why the money is given back.
-
-        String, optional; at most 256 characters.
-
-        refund_notify_url: Address that receives the refund result. The URL must be either specified in the request or set in Antom Dashboard.
-
-        URL, optional; at most 1024 characters.
-
-        is_async_refund: Whether the refund runs in the background.
-
-        Boolean, optional; false is assumed where it is absent.
-
-        refund_details: Who bears the refund.
-
-        Array<RefundDetail>, optional; at most 2 elements.
-
-        refund_to_bank_info: Bank account that gets the money.
-
-        RefundToBankInfo, optional.
-
-        metadata: Your own data on the refund, in the JSON format.
-
-        String, optional.
-
-        extend_info: Key-value pairs. This parameter is deprecated and no longer takes effect; use metadata.
-
-        Map, optional; deprecated.
-
         Docs: input_docs/refund.md#refund
+
+        Args:
+            request: Instead of keywords: a model (`RefundRequest`), or a mapping in the wire's spelling.
+            refund_request_id: ID that the merchant gives to the refund request.
+
+                String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
+            payment_id: ID of the payment to give back.
+
+                String, REQUIRED; at most 64 characters.
+            capture_id: ID of the capture to give back.
+
+                String, optional; at most 64 characters.
+            reference_refund_id: ID of the refund in the books of the merchant that sells the goods.
+
+                String, optional; at most 64 characters.
+            refund_amount: Amount to give back. The currency must be consistent with that of the payment.
+
+                Amount, REQUIRED.
+            refund_reason: Why the money is given back.
+
+                String, optional; at most 256 characters.
+            refund_notify_url: Address that receives the refund result. The URL must be either specified in the request or set in Antom Dashboard.
+
+                URL, optional; at most 1024 characters.
+            is_async_refund: Whether the refund runs in the background.
+
+                Boolean, optional; false is assumed where it is absent.
+            refund_details: Who bears the refund.
+
+                Array<RefundDetail>, optional; at most 2 elements.
+            refund_to_bank_info: Bank account that gets the money.
+
+                RefundToBankInfo, optional.
+            metadata: Your own data on the refund, in the JSON format.
+
+                String, optional.
+            extend_info: Key-value pairs. This parameter is deprecated and no longer takes effect; use metadata.
+
+                Map, optional; deprecated.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            RefundResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.refund import OPERATION
 
@@ -501,21 +546,35 @@ class AsyncPayments:
 
         Give the same paymentId or paymentRequestId that the payment API used.
 
-        payment_id: ID that Antom gave to the payment which is to be cancelled. paymentId and paymentRequestId cannot both be null.
-
-        String, optional; at most 64 characters.
-
-        payment_request_id: ID that the merchant gave to the payment request which is to be cancelled. paymentRequestId and paymentId cannot both be null. If both paymentRequestId and paymentId are provided, paymentId takes precedence.
-
-        String, optional; at most 64 characters.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
         at least one must be given of paymentId, paymentRequestId.
 
         Docs: input_docs/cancel.md#cancel
+
+        Args:
+            request: Instead of keywords: a model (`CancelRequest`), or a mapping in the wire's spelling.
+            payment_id: ID that Antom gave to the payment which is to be cancelled. paymentId and paymentRequestId cannot both be null.
+
+                String, optional; at most 64 characters.
+            payment_request_id: ID that the merchant gave to the payment request which is to be cancelled. paymentRequestId and paymentId cannot both be null. If both paymentRequestId and paymentId are provided, paymentId takes precedence.
+
+                String, optional; at most 64 characters.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            CancelResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.cancel import OPERATION
 
@@ -558,29 +617,41 @@ class AsyncPayments:
     ) -> CreatePaymentSessionTokenizedPaymentResponse:
         """This API is used to generate a payment session for integrating client-side SDK. The API response provides encrypted session data, which can be used to initiate the client-side SDK. This SDK streamlines the payment process and frees you from manually calling multiple APIs.
 
-        product_code: Represents the payment product that is being used. The value is fixed as AGREEMENT_PAYMENT.
-
-        String, REQUIRED; always AGREEMENT_PAYMENT.
-
-        agreement_info: The authorization information.
-
-        AgreementInfo, REQUIRED.
-
-        payment_method: The payment method that is used to collect the payment by the merchant or acquirer.
-
-        PaymentMethod, REQUIRED.
-
-        payment_redirect_url: The merchant page URL to which the user is redirected after a successful account binding.
-
-        URL, REQUIRED; at most 2048 characters.
-
-        scopes: The account binding scope. The value is fixed as AGREEMENT_PAYMENT.
-
-        Array<String>, REQUIRED; each element: always AGREEMENT_PAYMENT.
-
         paymentMethod.paymentMethodMetadata.accessToken: must be given when paymentMethod.paymentMethodMetadata.isUpdateAsset is true.
 
         Docs: input_docs/create_payment_session_tokenized.md#createpaymentsession-tokenized-payment
+
+        Args:
+            request: Instead of keywords: a model (`CreatePaymentSessionTokenizedPaymentRequest`), or a mapping in the wire's spelling.
+            product_code: Represents the payment product that is being used. The value is fixed as AGREEMENT_PAYMENT.
+
+                String, REQUIRED; always AGREEMENT_PAYMENT.
+            agreement_info: The authorization information.
+
+                AgreementInfo, REQUIRED.
+            payment_method: The payment method that is used to collect the payment by the merchant or acquirer.
+
+                PaymentMethod, REQUIRED.
+            payment_redirect_url: The merchant page URL to which the user is redirected after a successful account binding.
+
+                URL, REQUIRED; at most 2048 characters.
+            scopes: The account binding scope. The value is fixed as AGREEMENT_PAYMENT.
+
+                Array<String>, REQUIRED; each element: always AGREEMENT_PAYMENT.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            CreatePaymentSessionTokenizedPaymentResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.create_payment_session_tokenized_payment import OPERATION
 
@@ -619,21 +690,35 @@ class AsyncPayments:
 
         Looks up the state of a payment that was requested before, together with refunds and captures made against it.
 
-        payment_request_id: ID that the merchant gave to the payment request. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence.
-
-        String, optional; at most 64 characters.
-
-        payment_id: ID that Antom gave to the payment. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence. A one-to-one correspondence between paymentId and paymentRequestId exists.
-
-        String, optional; at most 64 characters.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
         at least one must be given of paymentId, paymentRequestId.
 
         Docs: input_docs/inquiry_payment.md#inquirypayment
+
+        Args:
+            request: Instead of keywords: a model (`InquiryPaymentRequest`), or a mapping in the wire's spelling.
+            payment_request_id: ID that the merchant gave to the payment request. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence.
+
+                String, optional; at most 64 characters.
+            payment_id: ID that Antom gave to the payment. paymentRequestId and paymentId cannot both be null. If both are specified, paymentId takes precedence. A one-to-one correspondence between paymentId and paymentRequestId exists.
+
+                String, optional; at most 64 characters.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            InquiryPaymentResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.inquiry_payment import OPERATION
 
@@ -690,74 +775,6 @@ class AsyncPayments:
     ) -> PayOneTimePaymentsResponse:
         """Call this API to start a one-time payment and get the address of the checkout page to which the buyer is sent.
 
-        product_code: Payment product in use, as named in the contract. For One-time Payments, the value is fixed as CASHIER_PAYMENT.
-
-        String, REQUIRED; always CASHIER_PAYMENT.
-
-        merchant_region: Country or region in which the merchant does business, as a 2-letter code that follows ISO 3166 Country Codes standard. Some possible values are US, SG, HK, PK, JP, CN, BR, AU, and MY.
-
-        String, optional; at most 2 characters; for example US, SG, HK, PK, JP, CN, BR, AU, MY; in the format iso-3166.
-
-        merchant_account_id: ID of one merchant account.
-
-        String, optional; at most 32 characters.
-
-        user_region: Region of the buyer, as a 2-letter code based on the ISO 3166 Country Codes standard. The wallets are sorted by it: a buyer from South Korea sees KAKAOPAY before ALIPAY_CN.
-
-        String, optional; at most 2 characters; in the format iso-3166.
-
-        env: Where and on what device the order is placed.
-
-        Env, REQUIRED.
-
-        order: Everything about the order: buyer, merchant, goods, amount, shipping, and where it was placed.
-
-        Order, REQUIRED.
-
-        payment_request_id: ID that the merchant gives to the payment request. Antom uses this field for idempotence control.
-
-        String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
-
-        payment_amount: Amount that the merchant wants to collect in the order currency.
-
-        Amount, REQUIRED.
-
-        payment_method: Payment method with which the money is collected.
-
-        PaymentMethod, REQUIRED.
-
-        payment_expiry_time: Moment at which the payment lapses and the order has to be closed.
-
-        Datetime, optional; in the format iso-8601.
-
-        payment_redirect_url: Page of the merchant to which the buyer returns after the payment.
-
-        URL, REQUIRED; at most 2048 characters.
-
-        payment_notify_url: Address that receives the payment result.
-
-        URL, optional; at most 2048 characters.
-
-        payment_factor: Factors that steer the payment.
-
-        PaymentFactor, optional.
-
-        settlement_strategy: How the payment is settled.
-
-        SettlementStrategy, REQUIRED.
-
-        credit_pay_plan: Instalment plan.
-
-        CreditPayPlan, optional.
-
-        app_id: ID of the mini program, assigned by Antom.
-
-        String, optional; at most 32 characters.
-
-        metadata: Your own data on the payment. The value must be a valid JSON object string of up to 20 key-value pairs.
-
-        String, optional; at most 65535 characters.
-
         env.osType: must be given when env.terminalType is not WEB.
 
         paymentMethod.paymentMethodMetaData.mpiData: must not be given when paymentMethod.paymentMethodMetaData.is3DSAuthentication is true.
@@ -771,6 +788,74 @@ class AsyncPayments:
         appId: must be given when env.terminalType is MINI_APP.
 
         Docs: input_docs/pay_one_time.md#pay-one-time-payments
+
+        Args:
+            request: Instead of keywords: a model (`PayOneTimePaymentsRequest`), or a mapping in the wire's spelling.
+            product_code: Payment product in use, as named in the contract. For One-time Payments, the value is fixed as CASHIER_PAYMENT.
+
+                String, REQUIRED; always CASHIER_PAYMENT.
+            merchant_region: Country or region in which the merchant does business, as a 2-letter code that follows ISO 3166 Country Codes standard. Some possible values are US, SG, HK, PK, JP, CN, BR, AU, and MY.
+
+                String, optional; at most 2 characters; for example US, SG, HK, PK, JP, CN, BR, AU, MY; in the format iso-3166.
+            merchant_account_id: ID of one merchant account.
+
+                String, optional; at most 32 characters.
+            user_region: Region of the buyer, as a 2-letter code based on the ISO 3166 Country Codes standard. The wallets are sorted by it: a buyer from South Korea sees KAKAOPAY before ALIPAY_CN.
+
+                String, optional; at most 2 characters; in the format iso-3166.
+            env: Where and on what device the order is placed.
+
+                Env, REQUIRED.
+            order: Everything about the order: buyer, merchant, goods, amount, shipping, and where it was placed.
+
+                Order, REQUIRED.
+            payment_request_id: ID that the merchant gives to the payment request. Antom uses this field for idempotence control.
+
+                String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
+            payment_amount: Amount that the merchant wants to collect in the order currency.
+
+                Amount, REQUIRED.
+            payment_method: Payment method with which the money is collected.
+
+                PaymentMethod, REQUIRED.
+            payment_expiry_time: Moment at which the payment lapses and the order has to be closed.
+
+                Datetime, optional; in the format iso-8601.
+            payment_redirect_url: Page of the merchant to which the buyer returns after the payment.
+
+                URL, REQUIRED; at most 2048 characters.
+            payment_notify_url: Address that receives the payment result.
+
+                URL, optional; at most 2048 characters.
+            payment_factor: Factors that steer the payment.
+
+                PaymentFactor, optional.
+            settlement_strategy: How the payment is settled.
+
+                SettlementStrategy, REQUIRED.
+            credit_pay_plan: Instalment plan.
+
+                CreditPayPlan, optional.
+            app_id: ID of the mini program, assigned by Antom.
+
+                String, optional; at most 32 characters.
+            metadata: Your own data on the payment. The value must be a valid JSON object string of up to 20 key-value pairs.
+
+                String, optional; at most 65535 characters.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            PayOneTimePaymentsResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.pay_one_time_payments import OPERATION
 
@@ -820,55 +905,60 @@ class AsyncPayments:
     ) -> RefundResponse:
         """Gives the money of a paid order back, wholly or in part. Several refunds are possible as long as they do not add up to more than the payment.
 
-        refund_request_id: ID that the merchant gives to the refund request.
-
-        String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
-
-        payment_id: ID of the payment to give back.
-
-        String, REQUIRED; at most 64 characters.
-
-        capture_id: ID of the capture to give back.
-
-        String, optional; at most 64 characters.
-
-        reference_refund_id: ID of the refund in the books of the merchant that sells the goods.
-
-        String, optional; at most 64 characters.
-
-        refund_amount: Amount to give back. The currency must be consistent with that of the payment.
-
-        Amount, REQUIRED.
-
-        refund_reason: Why the money is given back.
-
-        String, optional; at most 256 characters.
-
-        refund_notify_url: Address that receives the refund result. The URL must be either specified in the request or set in Antom Dashboard.
-
-        URL, optional; at most 1024 characters.
-
-        is_async_refund: Whether the refund runs in the background.
-
-        Boolean, optional; false is assumed where it is absent.
-
-        refund_details: Who bears the refund.
-
-        Array<RefundDetail>, optional; at most 2 elements.
-
-        refund_to_bank_info: Bank account that gets the money.
-
-        RefundToBankInfo, optional.
-
-        metadata: Your own data on the refund, in the JSON format.
-
-        String, optional.
-
-        extend_info: Key-value pairs. This parameter is deprecated and no longer takes effect; use metadata.
-
-        Map, optional; deprecated.
-
         Docs: input_docs/refund.md#refund
+
+        Args:
+            request: Instead of keywords: a model (`RefundRequest`), or a mapping in the wire's spelling.
+            refund_request_id: ID that the merchant gives to the refund request.
+
+                String, REQUIRED; at most 64 characters; makes repeated calls one (idempotency).
+            payment_id: ID of the payment to give back.
+
+                String, REQUIRED; at most 64 characters.
+            capture_id: ID of the capture to give back.
+
+                String, optional; at most 64 characters.
+            reference_refund_id: ID of the refund in the books of the merchant that sells the goods.
+
+                String, optional; at most 64 characters.
+            refund_amount: Amount to give back. The currency must be consistent with that of the payment.
+
+                Amount, REQUIRED.
+            refund_reason: Why the money is given back.
+
+                String, optional; at most 256 characters.
+            refund_notify_url: Address that receives the refund result. The URL must be either specified in the request or set in Antom Dashboard.
+
+                URL, optional; at most 1024 characters.
+            is_async_refund: Whether the refund runs in the background.
+
+                Boolean, optional; false is assumed where it is absent.
+            refund_details: Who bears the refund.
+
+                Array<RefundDetail>, optional; at most 2 elements.
+            refund_to_bank_info: Bank account that gets the money.
+
+                RefundToBankInfo, optional.
+            metadata: Your own data on the refund, in the JSON format.
+
+                String, optional.
+            extend_info: Key-value pairs. This parameter is deprecated and no longer takes effect; use metadata.
+
+                Map, optional; deprecated.
+            options: What this call is told besides: time limits, retries, headers, the idempotency key.
+
+        Returns:
+            RefundResponse: What came; what differs from the docs is in its ``drift``.
+
+        Raises:
+            RequestInvalid: The request differs from its documentation; nothing was sent.
+            SettingInvalid: An option of the call cannot be used.
+            BusinessError: The service answered that the call failed.
+            OutcomeUnknown: The service did not say whether the call succeeded.
+            ConnectionFailed: No response came.
+            TimedOut: No response came in time.
+            SignatureInvalid: The response does not carry a valid signature.
+            ResponseUnreadable: The response is no JSON object, or came in part only.
         """
         from ..operations.refund import OPERATION
 
