@@ -54,14 +54,15 @@ class Settler:
         holder: Any = payload
         names: list[str] = []
         for step in steps[:-1]:
-            if isinstance(holder, list):
+            if isinstance(holder, list) and step.isdigit():
                 holder = holder[int(step)]
                 continue
+            holder = _first(holder)
             names.append(step)
             if holder.get(step) is None:
                 holder[step] = self._value(find_by_names(self._message, names)[0])
             holder = holder[step]
-        made: dict[str, Any] = holder
+        made: dict[str, Any] = _first(holder)
         return made
 
     def _path(self, rule: Dependency, pointer: str) -> str:
@@ -91,6 +92,11 @@ class Settler:
                 place.pop(name, None)
             else:
                 place[name] = wanted
+
+
+def _first(holder: Any) -> Any:
+    """An object, or of an array that a rule reaches into the first element: it is enough that one keeps the rule."""
+    return holder[0] if isinstance(holder, list) else holder
 
 
 def _another(parameter: Parameter, condition: Condition) -> str | None:
