@@ -13,6 +13,7 @@ from docsgen.runtime.testing.keys import ServiceKeys
 from docsgen.runtime.testing.messages import Received
 from docsgen.runtime.testing.mocked import Mock, MockedCode, Rejection, Rejections, read_mock
 from docsgen.runtime.testing.orders import Order
+from docsgen.runtime.testing.routing import needlessly_encoded, origin_form
 
 NO_REJECTIONS = {"rejections": Rejections()}
 
@@ -456,4 +457,38 @@ def test_a_mock_is_read_from_json():
     assert (operation.drift, operation.made_ids) == ({"long_text": ("/a",)}, ("/id",))
     assert mock.rejections == Rejections(invalid_request=Rejection(code="BAD"))
     assert isinstance(mock, Mock)
-    assert mock.request_time_tolerance is None
+
+
+def test_a_code_of_the_gateway_has_the_message_of_the_first_operation_that_documents_it(play, library):
+    shelves = replace(library.mock.operations["shelves"], codes={"NO_SUCH_DESK": MockedCode(message="No desk there")})
+    later = replace(shelves, id="zebras", path="/v1/zebras", codes={"NO_SUCH_DESK": MockedCode(message="Another")})
+    operations = {"zebras": later, "shelves": shelves, "borrow": library.borrow}
+    played = play(mock={"operations": operations})
+    assert outcome_of(played.call(path="/nowhere"))["text"] == "No desk there"
+    assert outcome_of(play().call(path="/nowhere"))["text"] == "No such desk"
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("/desk/api/v1/books/%62orrow", "; the path has %62, which needs no percent-encoding"),
+        ("/desk/api/v1/books/borrow?a=%62", ""),
+    ],
+)
+def test_what_needs_no_percent_encoding_is_noted(played, path, says):
+    decision = played.call(path=path)
+    assert decision.entry.performed
+    assert decision.entry.verdict == "as documented, and carried out" + says
+
+
+@pytest.mark.parametrize(
+    ("target", "path"),
+    [("http://x?a/b", "/?a/b"), ("http://x", "/"), ("https://x/a?b/c", "/a?b/c"), ("/a", "/a"), ("ftp://x", "ftp://x")],
+)
+def test_a_target_without_its_host(target, path):
+    assert origin_form(target) == path
+
+
+@pytest.mark.parametrize(("path", "found"), [("/a%2Fb%20c%c3", ""), ("/a%2f%7e%41", "%7e"), ("/%2x%4", "")])
+def test_what_is_percent_encoded_without_need(path, found):
+    assert needlessly_encoded(path) == found

@@ -29,7 +29,7 @@ def test_a_call_succeeds_in_the_sandbox(play, library):
 
 
 def test_a_call_succeeds_where_times_are_checked(play, library):
-    assert call(play(mock={"request_time_tolerance": 1.0}).client(), library).loan_id
+    assert call(play(request_time_tolerance=1.0).client(), library).loan_id
 
 
 def test_a_client_with_a_wrong_key_is_refused(played, library, strange_key):

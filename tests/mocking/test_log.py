@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from docsgen.runtime.testing.log import Entry, Log
+from docsgen.runtime.testing.log import MOST_VIOLATIONS, Entry, Log
 from docsgen.runtime.testing.messages import Received
 from docsgen.runtime.violations import Violation
 
@@ -28,14 +28,43 @@ def test_the_oldest_entries_go():
 
 
 def test_large_bodies_make_the_log_shorter():
-    log = Log(most_bytes=10)
-    for length in (4, 4, 4, 99):
+    log = Log(most_bytes=10_000)
+    for length in (4000, 4000, 4000, 99_000):
         log.add(Entry(received=Received("POST", "/x", (), b"x" * length)))
     assert [entry.number for entry in log.entries()] == [4]
     log.clear()
     log.add(Entry())
-    log.add(Entry(received=Received("POST", "/x", (), b"x" * 10)))
+    log.add(Entry(received=Received("POST", "/x", (), b"x" * 8000)))
     assert [entry.number for entry in log.entries()] == [5, 6]
+
+
+@pytest.mark.parametrize(
+    "large",
+    [
+        Entry(received=Received("GET", "/" + "x" * 9000, (), b"")),
+        Entry(received=Received("GET", "/", (("A", "x" * 9000),), b"")),
+        Entry(received=Received("GET", "/", (("x" * 9000, ""),), b"")),
+        Entry(verdict="x" * 9000),
+        Entry(violations=(Violation("error", "/" + "x" * 9000, "unknown", "is unknown"),)),
+        Entry(violations=(Violation("error", "/x", "unknown", "x" * 9000),)),
+    ],
+)
+def test_all_that_is_kept_counts(large):
+    log = Log(most_bytes=10_000)
+    for _ in range(3):
+        log.add(large)
+    assert [entry.number for entry in log.entries()] == [3]
+
+
+def test_of_many_violations_some_are_kept_and_the_rest_counted():
+    found = [Violation("warning", f"/{n}", "advised", "is odd") for n in range(MOST_VIOLATIONS)]
+    found += [Violation("error", f"/{n}", "unknown", "is unknown") for n in range(7)]
+    entry = Log().add(Entry(violations=tuple(found)))
+    assert (len(entry.violations), entry.more_violations) == (MOST_VIOLATIONS, 7)
+    assert [each.severity for each in entry.violations[:8]] == ["error"] * 7 + ["warning"]
+    assert entry.to_json()["more_violations"] == 7
+    few = Log().add(Entry(violations=tuple(found[:MOST_VIOLATIONS])))
+    assert (few.violations, few.more_violations) == (tuple(found[:MOST_VIOLATIONS]), 0)
 
 
 def test_entries_are_waited_for():
@@ -72,6 +101,7 @@ def test_an_entry_is_json():
         "violations": [
             {"severity": "error", "pointer": "/a", "rule": "required", "message": "is required", "source": None}
         ],
+        "more_violations": 0,
         "request": {"method": "POST", "target": "/x", "headers": [["A", "b"]], "body": "\ufffd"},
     }
     assert Entry().to_json()["request"] is None

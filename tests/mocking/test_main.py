@@ -111,6 +111,14 @@ def parsed(*arguments):
     return parser.parse_args(arguments)
 
 
+def test_the_client_has_the_id_that_it_is_given(make, tmp_path):
+    stream = Stream()
+    main.serve(make, parsed("--keys", str(tmp_path), "--client-id", "ME"), stream)
+    assert told(stream.getvalue())["client_id"] == "ME"
+    with pytest.raises(ValueError, match="client_id must be printable ASCII text"):
+        main.serve(make, parsed("--client-id", ""), stream)
+
+
 def test_flags():
     options = parsed("--port", "8000", "--tls", "wrong_name", "--anywhere", "--host", "0.0.0.0")
     assert (options.port, options.tls, options.anywhere, options.host) == (8000, "wrong_name", True, "0.0.0.0")

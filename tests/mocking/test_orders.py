@@ -53,7 +53,7 @@ def test_an_order_lets_calls_go_by(orders):
 
 
 def test_a_connections_order_is_for_connections_alone(orders):
-    orders.add(Order(operation="borrow", fault=Fault(kind="reset_before_read"), times=2))
+    orders.add(Order(fault=Fault(kind="reset_before_read"), times=2))
     orders.add(Order(fault=Fault(kind="refuse", seconds=0.5)))
     orders.add(Order(fault=Fault(kind="stall")))
     assert orders.take("borrow").fault.kind == "stall"
@@ -61,6 +61,20 @@ def test_a_connections_order_is_for_connections_alone(orders):
     assert orders.take_connection("refuse").fault.kind == "refuse"
     assert orders.take_connection("refuse") is None
     assert [orders.take_connection() and "reset" for _ in range(3)] == ["reset", "reset", None]
+
+
+@pytest.mark.parametrize("kind", ["refuse", "reset_before_read"])
+def test_a_connections_order_takes_no_operation(kind):
+    with pytest.raises(ValueError, match=f"the fault {kind} is for a connection, before it is known which operation"):
+        Order(operation="borrow", fault=Fault(kind=kind))
+
+
+def test_an_order_stays_what_it_was():
+    payload, headers = {"a": [1], 2: "b"}, {"X-A": "1"}
+    order = Order(payload=payload, headers=headers)
+    payload["a"].append(2)
+    headers["X-B"] = "\n"
+    assert (order.payload, order.headers) == ({"a": [1], "2": "b"}, {"X-A": "1"})
 
 
 def test_orders_can_be_seen_and_forgotten(orders):

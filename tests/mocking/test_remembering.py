@@ -130,3 +130,16 @@ def test_the_oldest_are_forgotten():
     assert memory.find(None) is None
     memory.clear()
     assert len(memory) == 0
+
+
+def test_long_answers_make_memory_shorter():
+    memory = Memory(most_bytes=100)
+    for name, length in (("a", 40), ("b", 40), ("b", 50), ("c", 40)):
+        memory.keep(("borrow", name), Done("digest", 200, b"x" * length, ""))
+    assert [memory.find(("borrow", name)) is None for name in "abc"] == [True, False, False]
+    memory.keep(("borrow", "d" * 50), Done("digest", 200, b"", ""))
+    assert len(memory) == 2
+    memory.keep(("borrow", "e"), Done("digest", 200, b"x" * 1000, ""))
+    assert len(memory) == 1
+    memory.keep(("borrow", "f"), Done("digest", 200, b"x" * 99, ""))
+    assert [memory.find(("borrow", name)) is None for name in "ef"] == [True, False]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docsgen.runtime.testing import strict
 from docsgen.runtime.testing.places import ABSENT, dotted, find, pointer_of, put, steps_of
 from docsgen.runtime.testing.strict import MAX_DEPTH, read_json, read_object, write_json
 
@@ -38,6 +39,24 @@ def test_what_is_no_object_of_json_is_refused(body, says):
         read_object(body)
     assert str(caught.value).startswith(says)
     assert "\n" not in str(caught.value)
+
+
+class Name(str):  # noqa: SLOT000
+    """Counts how often a name is compared."""
+
+    compared = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other):
+        Name.compared += 1
+        return str.__eq__(self, other)
+
+
+def test_a_name_that_is_there_twice_is_found_in_one_pass():
+    names = [Name(f"k{n}") for n in range(1000)]
+    with pytest.raises(ValueError, match="has the name 'k999' twice"):
+        strict._members([(name, 1) for name in [*names, Name("k999")]])
+    assert Name.compared < 5000
 
 
 def test_what_is_json_is_read():

@@ -1,7 +1,7 @@
 """What templates are given. Every attribute that a template may use is a field of one of these tuples."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from docsgen.emitting.python import names
@@ -14,6 +14,7 @@ from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement, marks
 from docsgen.emitting.python.shared import Shared, shared_classes
 from docsgen.emitting.python.text import idempotency
+from docsgen.emitting.python.words import texts
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service
 from docsgen.rendering import Code
@@ -207,16 +208,6 @@ _ERRORS = (
 )
 
 
-_CLIENT = (
-    "Keys are text, bytes or the path of a file: PEM, or the bare base64 of DER. ``base_url`` is the first of the "
-    "service's own unless it is given; ``sandbox`` says whether calls go to the sandbox, which the client id tells by "
-    "itself. ``timeout`` counts seconds for each step on the network, ``deadline`` those for a whole call with its "
-    "``max_retries`` attempts after the first; only what is safe is tried again. ``proxy`` is a URL; ``transport`` is "
-    "httpx's. ``clock`` gives milliseconds since the epoch, ``sleep`` waits so many seconds, ``on_event`` is told what "
-    "happens in calls, without values."
-)
-
-
 _EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "RedactingFilter", "Violation")
 _RECEIVER = ("UnknownNotification", "Webhooks")
 
@@ -226,32 +217,6 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
     types = shared_classes(message for plan in plans for message in (plan.request, plan.response))
     receives = received(plans, service)
-    texts: Mapping[str, str] = {
-        "description": f"A typed client of {service.title}, generated from its documentation.",
-        "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
-        "client_module": f"The client of {service.title}.",
-        "client": f"Calls {service.title}.\n\n{_CLIENT} Use the client as a context manager, or call ``close``; "
-        "threads may share it.",
-        "async_client": f"Calls {service.title}, for ``async`` code.\n\n{_CLIENT} Use the client as an asynchronous "
-        "context manager, or await ``close``; it serves any number of calls at once.",
-        "webhooks": f"What {service.title} sends by itself, verified before it is read.",
-        "receiver": f"Receives what {service.title} sends.\n\n"
-        "``vendor_public_key`` is text, bytes or the path of a file. With ``client_id``, your own, what is meant for "
-        "others is refused. ``tolerance``: seconds by which a notification's time may differ from ours, "
-        f"{service.webhook_tolerance:g} unless it is given. Threads may share it.",
-        "testing": f"A server that speaks the API of {service.title} on loopback, for your own tests.\n\n"
-        "It judges what comes by the docs, answers as they say, and misbehaves when it is told to.",
-        "testing_main": f"The mock server as a command: ``python -m {package}.testing --help``.",
-        "mock_server": f"{service.title} on loopback, as its docs have it: for tests.\n\n"
-        "Use it as a context manager; ``client`` and ``async_client`` give clients of it. ``seed`` decides on the ids "
-        "that it makes up, ``tls`` on the certificate that it shows, ``clock`` gives milliseconds since the epoch, "
-        "``keys`` are those of both sides; ``anywhere`` lets it listen on other hosts than loopback.",
-        "pytest_plugin": "Fixtures for pytest.\n\n"
-        f'Put ``pytest_plugins = ["{package}.testing.pytest_plugin"]`` into the conftest.py at the root of your tests.',
-        "fault_tests": "What goes wrong on the way, and what the client makes of it, over real sockets.",
-        "types": f"Types that messages of {service.title} share, each as it is sent and as it is received.",
-        "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
-    }
     return {
         "package": package,
         "distribution": package.replace("_", "-"),
@@ -270,5 +235,5 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "types": types,
         "model_homes": homes(plans, types),
         "operations": tuple(operation_context(plan, service) for plan in plans),
-        "texts": texts,
+        "texts": texts(service, package),
     }

@@ -12,11 +12,15 @@ from .answering import judge_of
 from .keys import ServiceKeys
 from .messages import Received
 from .mocked import Mock, MockedOperation, Validate
-from .routing import Routes, origin_form
+from .routing import Routes, needlessly_encoded, origin_form
 from .sealing import Seal, Signed
 from .strict import read_object, write_json
+from .times import milliseconds
 
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_SHOWN = 70
+_REWRITTEN = 64 * 1024
+"""Bytes of a body up to which others are tried that may have been signed in its place."""
 
 
 class Refused(Exception):
@@ -40,15 +44,22 @@ class Refused(Exception):
 
 
 class Admitted(NamedTuple):
-    """A request that is let in: the operations that it can be of, what it says, and what the docs advise against."""
+    """A request that is let in: the operations that it can be of, what it says, and what the docs advise against.
+
+    ``notes`` say in what else it is not as the docs show it.
+    """
 
     operations: tuple[MockedOperation, ...]
     payload: dict[str, Any]
     violations: tuple[Violation, ...]
+    notes: tuple[str, ...] = ()
 
 
 class Door:
-    """Lets requests in, or raises `Refused`."""
+    """Lets requests in, or raises `Refused`.
+
+    ``tolerance``: seconds by which a request's time may differ from the server's; None: any will do.
+    """
 
     def __init__(
         self,
@@ -58,13 +69,15 @@ class Door:
         keys: ServiceKeys,
         seal: Seal | None,
         clock: Callable[[], int],
+        *,
+        tolerance: float | None = None,
     ) -> None:
         self.routes = Routes(service, mock)
         self._service = service
         self._validate = validate
         self._seal = seal
         self._clock = clock
-        self._tolerance = mock.request_time_tolerance
+        self._tolerance = tolerance
         self._clients = _clients(service, keys.client_id)
 
     def admit(self, received: Received) -> Admitted:
@@ -91,10 +104,21 @@ class Door:
             if signing is not None and self._seal is not None:
                 self._check_client(received, signing)
                 self._check_seal(received, signing, self._seal, route.operations)
-            return self._read(received, route.operations)
+            admitted = self._read(received, route.operations)
         except Refused as refused:
             refused.operation = refused.operation or route.operations[0]
             raise
+        return admitted._replace(notes=tuple(self._notes(received, path)))
+
+    def _notes(self, received: Received, path: str) -> Iterator[str]:
+        """What is let pass, though the docs show it otherwise."""
+        signing = self._service.signing
+        if signing is not None and self._seal is not None:
+            header = received.header(signing.signature_header) or ""
+            yield from self._seal.notes(header)
+        encoded = needlessly_encoded(path)
+        if encoded:
+            yield f"the path has {encoded}, which needs no percent-encoding"
 
     def _check_media(self, received: Received) -> None:
         if not received.body and received.method not in _WITH_BODY:
@@ -144,14 +168,16 @@ class Door:
         self._check_time(time, signing.request_time_header)
 
     def _check_time(self, time: str, name: str) -> None:
-        if self._tolerance is None:
-            return
-        if not (time.isascii() and time.isdecimal() and len(time) < 16):
+        moment = milliseconds(time)
+        if moment is None:
             raise Refused(
                 "wrong_signature",
-                f"the header {name} is {time!r}, and not milliseconds since 1970",
+                f"the header {name} is {time[:_SHOWN]!r}, and neither milliseconds since 1970 nor a date and time with "
+                "their offset (ISO 8601)",
             )
-        seconds = (int(time) - self._clock()) / 1000
+        if self._tolerance is None:
+            return
+        seconds = (moment - self._clock()) / 1000
         if abs(seconds) > self._tolerance:
             when = "behind" if seconds < 0 else "ahead of"
             raise Refused(
@@ -235,7 +261,9 @@ def _media(text: str) -> tuple[str, str]:
 
 
 def _rewritten(body: bytes) -> Iterator[bytes]:
-    """The same JSON as others write it."""
+    """The same JSON as others write it; of a long body it would take too long to look for that."""
+    if len(body) > _REWRITTEN:
+        return
     try:
         payload = read_object(body)
     except ValueError:

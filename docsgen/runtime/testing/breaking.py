@@ -13,6 +13,9 @@ from .messages import Answer
 
 MIB = 1024 * 1024
 
+LEAVING = 0.2
+"""Seconds that a client has to read what came through TLS before a reset."""
+
 _STEP = 64 * 1024
 _GZIP_HEAD = bytes((0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255))
 _ENDS = b"\x03\x00"  # an empty block of deflate, the last one
@@ -89,6 +92,9 @@ async def _close_after_read(_: Connection, __: Answer, ___: Fault) -> None:
 async def _reset_in_body(connection: Connection, answer: Answer, _: Fault) -> None:
     first, _second = _halves(answer.body)
     await connection.send(head(answer, _length(len(answer.body))) + first)
+    if connection.tls:
+        # A client's TLS does not give what it has once there is a reset.
+        await connection.pause(LEAVING)
     connection.reset()
 
 

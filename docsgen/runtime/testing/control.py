@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
 from ..operation import Service
+from ..urls import is_loopback
 from .behaviour import Behaviour
 from .drifting import DRIFTS
 from .faults import FAULTS
-from .letters import Letter
+from .letters import PARTS, Letter
 from .log import Log
 from .messages import Answer, Received
 from .mocked import Mock, MockedOperation
@@ -24,7 +25,8 @@ _HEADERS = (
     ("Content-Type", "application/json; charset=utf-8"),
     ("Cache-Control", "no-store"),
 )
-_WEBHOOK = ("webhook", "url", "payload", "values", "attempts", "pauses", "tamper")
+_SHOWN = 70
+_WEBHOOK = ("webhook", "url", *PARTS)
 
 Handler = Callable[[Received], Answer | Awaitable[Answer]]
 
@@ -39,7 +41,8 @@ class _Action(NamedTuple):
 class Control:
     """Answers to the requests for the mock server itself; does no I/O but for the webhooks that are asked for.
 
-    ``changed`` is called when orders came or went: the port may have to follow.
+    ``host`` is where the server listens; ``reset`` makes it as new. Pages in a browser are turned down, also those
+    whose host's name leads to this machine.
     """
 
     def __init__(
@@ -51,7 +54,8 @@ class Control:
         log: Log,
         webhooks: Webhooks,
         *,
-        changed: Callable[[], object] = lambda: None,
+        host: str,
+        reset: Callable[[], object],
     ) -> None:
         self._service = service
         self._mock = mock
@@ -59,7 +63,8 @@ class Control:
         self._orders = orders
         self._log = log
         self._webhooks = webhooks
-        self._changed = changed
+        self._host = host
+        self._reset_all = reset
         self._actions = self._table()
 
     def is_for(self, received: Received) -> bool:
@@ -70,6 +75,9 @@ class Control:
 
     def handle(self, received: Received) -> Answer | Awaitable[Answer]:
         """Do what is asked for; that takes an event loop for webhooks alone, and then an awaitable is given."""
+        stranger = self._stranger(received)
+        if stranger is not None:
+            return stranger
         path = origin_form(received.target).partition("?")[0]
         name = path[len(PREFIX) :].rstrip("/")
         if name not in self._actions:
@@ -84,9 +92,29 @@ class Control:
             )
             return answer._replace(headers=(*answer.headers, ("Allow", allowed)))
         try:
+            if received.method == "POST":
+                _check_media(received)
             return methods[received.method].do(received)
         except ValueError as error:
             return _error(400, str(error))
+
+    def _stranger(self, received: Received) -> Answer | None:
+        """How a request that a page in a browser may have sent is turned down; None for any other."""
+        host = _host(received.header("Host") or "")
+        if not is_loopback(host) and host != self._host.lower():
+            own = "" if is_loopback(self._host) else f" or {self._host}"
+            return _error(
+                421,
+                f"the header Host must name localhost or a loopback address{own}: it is {host[:_SHOWN]!r}",
+            )
+        if received.header("Origin") is not None:
+            return _error(403, "pages in a browser are not let in here (Origin)")
+        site = (received.header("Sec-Fetch-Site") or "none").strip().lower()
+        if site not in {"none", "same-origin"}:
+            return _error(
+                403, "pages in a browser are not let in here (Sec-Fetch-Site)"
+            )
+        return None
 
     def _table(self) -> Mapping[str, Mapping[str, _Action]]:
         """What there is to do, by path and method."""
@@ -109,7 +137,7 @@ class Control:
             },
             "reset": {
                 "POST": _Action(
-                    "Forget orders, log and calls, as if the server was new.",
+                    "Forget orders, log and calls, as if the server was new (Content-Type: application/json, the body may be empty).",
                     self._reset,
                 )
             },
@@ -150,7 +178,6 @@ class Control:
         return _json({"orders": [order.to_json() for order in self._orders.waiting()]})
 
     def _add_orders(self, received: Received) -> Answer:
-        _check_media(received)
         given = read_json(received.body)
         if isinstance(given, list):
             named = [
@@ -162,7 +189,6 @@ class Control:
         # All of them or none.
         for order in orders:
             self._orders.add(order)
-        self._changed()
         return _json({"added": len(orders)})
 
     def _order(self, which: str, given: object) -> Order:
@@ -176,19 +202,13 @@ class Control:
 
     def _clear_orders(self, _: Received) -> Answer:
         self._orders.clear()
-        self._changed()
         return _json({})
 
     def _reset(self, _: Received) -> Answer:
-        self._orders.clear()
-        self._behaviour.reset()
-        self._webhooks.reset()
-        self._log.clear()
-        self._changed()
+        self._reset_all()
         return _json({})
 
     def _send(self, received: Received) -> Awaitable[Answer]:
-        _check_media(received)
         given = read_object(received.body)
         for name in given:
             if name not in _WEBHOOK:
@@ -243,6 +263,14 @@ def _shown(operation: MockedOperation, prefix: str) -> dict[str, Any]:
         "answered": operation.default,
         "drift": drift,
     }
+
+
+def _host(text: str) -> str:
+    """The host in a header, without its port and the brackets of an IPv6 address."""
+    text = text.strip().lower()
+    if text.startswith("["):
+        return text[1:].partition("]")[0]
+    return text.partition(":")[0]
 
 
 def _check_media(received: Received) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+CLIENT_ID = "TEST_CLIENT"
 TLS = ("trusted", "wrong_name", "unknown_issuer")
 
 
@@ -45,6 +46,12 @@ def add_flags(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="keep the keys of both sides there: those that are there are used, the others are made (default: a "
         "folder of this run)",
+    )
+    parser.add_argument(
+        "--client-id",
+        metavar="ID",
+        default=CLIENT_ID,
+        help=f"how the service knows its client (default: {CLIENT_ID})",
     )
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from .flags import CLIENT_ID
 from .keys import ServiceKeys, private_pem
 
 CLIENT, CLIENT_PUBLIC = "client_private_key.pem", "client_public_key.pem"
 VENDOR, VENDOR_PUBLIC = "vendor_private_key.pem", "vendor_public_key.pem"
 
 
-def kept(folder: Path) -> ServiceKeys:
-    """The keys of both sides in ``folder``; those that are not there are made, and written there.
+def kept(folder: Path, client_id: str = CLIENT_ID) -> ServiceKeys:
+    """The keys of both sides in ``folder``, for the client ``client_id``; those that are not there are made, and written there.
 
     Of the client's, `CLIENT` or `CLIENT_PUBLIC` is enough. `VENDOR_PUBLIC` is written anew. The folder is made where
-    there is none. Raises `KeyInvalid` for a file that holds no key, and OSError.
+    there is none. Raises `KeyInvalid` for a file that holds no key, ValueError for an id that is none, and OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
     client, public, vendor = (
@@ -26,6 +27,7 @@ def kept(folder: Path) -> ServiceKeys:
         client_private_key=client,
         client_public_key=public,
         vendor_private_key=vendor,
+        client_id=client_id,
     )
     if client is None and keys.client_private_pem is not None:
         _write_secret(folder / CLIENT, keys.client_private_pem)

@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ..keys import KeyInput, load_private_key, load_public_key
 from ..options import is_header_value
+from .flags import CLIENT_ID
 
-CLIENT_ID = "TEST_CLIENT"
 _making = threading.Lock()
 
 

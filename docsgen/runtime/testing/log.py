@@ -13,11 +13,17 @@ from .messages import Received
 
 LOGGED = 10_000
 LOGGED_BYTES = 1 << 28
+MOST_VIOLATIONS = 100
+"""Violations that are kept of one exchange: errors before warnings."""
+
+_SOME = 500  # bytes of an entry that has nothing in it, and of each header and violation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One exchange.
+
+    ``more_violations``: how many there are besides the `MOST_VIOLATIONS` that are kept.
 
     ``number`` counts from 1 since the server was made (0: not in a log yet). ``operation``: the id of the operation
     that was called; None where it is no documented one. ``received`` is None where a connection was cut before its
@@ -32,6 +38,7 @@ class Entry:
     received: Received | None = None
     verdict: str = ""
     violations: tuple[Violation, ...] = ()
+    more_violations: int = 0
     status: int | None = None
     code: str = ""
     fault: str | None = None
@@ -67,6 +74,7 @@ class Entry:
             "performed": self.performed,
             "repeated": self.repeated,
             "violations": violations,
+            "more_violations": self.more_violations,
             "request": request,
         }
 
@@ -74,11 +82,12 @@ class Entry:
 class Log:
     """The latest exchanges, in their order. Threads may share it.
 
-    There are ``size`` of them at most, and no more than whose bodies are ``most_bytes`` together; one there is always.
+    There are ``size`` of them at most, and they take no more than about ``most_bytes`` together; one there is always.
     """
 
     def __init__(self, size: int = LOGGED, *, most_bytes: int = LOGGED_BYTES) -> None:
         self._entries: deque[Entry] = deque()
+        self._sizes: deque[int] = deque()
         self._most = size, most_bytes
         self._bytes = 0
         self._number = 0
@@ -86,13 +95,17 @@ class Log:
 
     def add(self, entry: Entry) -> Entry:
         """Keep an entry; gives it with its number."""
+        entry = _shortened(entry)
+        size = _size(entry)
         with self._changed:
             self._number += 1
             numbered = replace(entry, number=self._number)
             self._entries.append(numbered)
-            self._bytes += _size(numbered)
+            self._sizes.append(size)
+            self._bytes += size
             while len(self._entries) > 1 and self._is_full():
-                self._bytes -= _size(self._entries.popleft())
+                self._entries.popleft()
+                self._bytes -= self._sizes.popleft()
             self._changed.notify_all()
         return numbered
 
@@ -105,6 +118,7 @@ class Log:
         """Forget all entries. Numbers go on."""
         with self._changed:
             self._entries.clear()
+            self._sizes.clear()
             self._bytes = 0
 
     def wait_for(
@@ -138,5 +152,24 @@ class Log:
         ]
 
 
+def _shortened(entry: Entry) -> Entry:
+    """The entry with no more violations than are kept."""
+    more = len(entry.violations) - MOST_VIOLATIONS
+    if more <= 0:
+        return entry
+    ranked = sorted(entry.violations, key=lambda each: each.severity != "error")
+    return replace(
+        entry, violations=tuple(ranked[:MOST_VIOLATIONS]), more_violations=more
+    )
+
+
 def _size(entry: Entry) -> int:
-    return 0 if entry.received is None else len(entry.received.body)
+    """About how many bytes an entry takes."""
+    size = _SOME + len(entry.verdict)
+    for violation in entry.violations:
+        size += _SOME + len(violation.pointer) + len(violation.message)
+    received = entry.received
+    if received is not None:
+        size += len(received.target) + len(received.body)
+        size += sum(_SOME + len(name) + len(text) for name, text in received.headers)
+    return size

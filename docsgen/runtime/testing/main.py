@@ -49,7 +49,7 @@ def serve(make: Make, options: argparse.Namespace, stream: TextIO) -> None:
             anywhere=options.anywhere,
             seed=options.seed,
             tls=options.tls,
-            keys=_kept(folder),
+            keys=_kept(folder, options.client_id),
         )
         told = []
         if server.service.signing is not None:
@@ -61,8 +61,8 @@ def serve(make: Make, options: argparse.Namespace, stream: TextIO) -> None:
         run(server, log_stream=stream, told=told)
 
 
-def _kept(folder: Path) -> ServiceKeys:
+def _kept(folder: Path, client_id: str) -> ServiceKeys:
     try:
-        return kept(folder)
+        return kept(folder, client_id)
     except KeyInvalid as error:
         raise ValueError(f"{folder}: {error}") from error

@@ -79,14 +79,10 @@ class Rejections:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mock:
-    """An API as the mock server plays it.
-
-    ``request_time_tolerance``: seconds by which a request's time may differ from the server's; None: any will do.
-    """
+    """An API as the mock server plays it."""
 
     operations: Mapping[str, MockedOperation]
     rejections: Rejections = field(default_factory=Rejections)
-    request_time_tolerance: float | None = None
 
 
 def read_mock(text: str) -> Mock:
@@ -98,11 +94,7 @@ def read_mock(text: str) -> Mock:
         if given is not None
     }
     operations = {given["id"]: _operation(given) for given in data["operations"]}
-    return Mock(
-        operations=operations,
-        rejections=Rejections(**rejections),
-        request_time_tolerance=data.get("request_time_tolerance"),
-    )
+    return Mock(operations=operations, rejections=Rejections(**rejections))
 
 
 def _operation(given: dict[str, Any]) -> MockedOperation:

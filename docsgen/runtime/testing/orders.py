@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -63,7 +64,15 @@ class Order:
         _check_delay(self.delay)
         _check_status(self.status)
         _check_headers(self.headers)
-        _check_payload(self.payload)
+        # What was ordered stays so, whatever becomes of what was given.
+        object.__setattr__(self, "payload", _copied(self.payload))
+        if self.headers is not None:
+            object.__setattr__(self, "headers", dict(self.headers))
+        if self.before_reading and self.operation is not None and self.fault:
+            raise ValueError(
+                f"the fault {self.fault.kind} is for a connection, before it is known which operation is called: it "
+                "takes no operation"
+            )
         said = [
             name
             for name in ("code", "answer", "payload")
@@ -306,12 +315,14 @@ def _check_headers(value: object) -> None:
             raise ValueError(f"the header {name} must be printable ASCII text")
 
 
-def _check_payload(value: object) -> None:
+def _copied(value: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """A payload as JSON has it. Raises `ValueError` where it cannot be one."""
     if value is None:
-        return
+        return None
     if not isinstance(value, Mapping):
         raise ValueError("payload must be an object")  # noqa: TRY004
     try:
-        write_json(value)
+        copied: Mapping[str, Any] = json.loads(write_json(value))
     except (TypeError, ValueError, RecursionError):
         raise ValueError("payload must be what JSON can say") from None
+    return copied

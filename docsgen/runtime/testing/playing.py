@@ -60,12 +60,12 @@ class Play:
         self._note(fault, f"the port refuses connections for {fault.seconds:g} seconds")
         return fault.seconds
 
-    def cut(self, *, arrived: bool) -> bool:
-        """Whether to reset a connection that was accepted, or (``arrived``) one on which a request comes.
+    def cut(self, target: str) -> bool:
+        """Whether to reset a connection on which a request for ``target`` comes.
 
-        It is requests that an order counts, not connections.
+        It is requests for the service that an order counts, not connections.
         """
-        if not arrived and not self._waits(_CUT):
+        if self._control.is_for(Received("", target, (), b"")):
             return False
         order = self._orders.take_connection(_CUT)
         fault = None if order is None else order.fault

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..operation import Service
 from .mocked import Mock, MockedOperation
+
+_ENCODED = re.compile("%[0-9A-Fa-f]{2}")
+_UNRESERVED = re.compile("[A-Za-z0-9._~-]")
 
 
 class Route(NamedTuple):
@@ -78,8 +82,17 @@ def origin_form(target: str) -> str:
     scheme, separator, rest = target.partition("://")
     if not separator or scheme.lower() not in {"http", "https"}:
         return target
-    slash = rest.find("/")
-    return rest[slash:] if slash >= 0 else "/"
+    host = re.match("[^/?]*", rest)
+    path = rest[host.end() if host else 0 :]
+    return path if path.startswith("/") else f"/{path}"
+
+
+def needlessly_encoded(path: str) -> str:
+    """The first character of a path that is percent-encoded and need not be, as it came; empty where none is."""
+    for found in _ENCODED.finditer(path):
+        if _UNRESERVED.fullmatch(unquote(found[0])):
+            return found[0]
+    return ""
 
 
 def _plain(target: str) -> str:

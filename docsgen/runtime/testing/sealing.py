@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 from urllib.parse import quote, unquote_to_bytes
 
@@ -43,6 +43,10 @@ class Seal(Protocol):
 
         ``others`` are messages that may have been signed by mistake, each with the words for that.
         """
+        ...
+
+    def notes(self, header: str) -> Iterator[str]:
+        """In what a signature header that has no fault is not as the docs show it."""
         ...
 
     def seal(self, message: Signed) -> str:
@@ -84,6 +88,12 @@ class Rsa256Seal:
             "the signature does not fit: these bytes were signed with another key, or were changed; "
             + _expected(message)
         )
+
+    def notes(self, header: str) -> Iterator[str]:
+        """That another version of the key is named than the docs show: keys change, and that is no fault."""
+        version = _parts(header)["keyversion"]
+        if version != self._version:
+            yield f"signed with key version {version[:_SHOWN]}, where the docs show {self._version}"
 
     def seal(self, message: Signed) -> str:
         """The service's signature header of ``message``."""

@@ -14,7 +14,7 @@ import time
 from typing import Any, NamedTuple, Protocol
 
 from .breaking import write_broken
-from .connection import IDLE, Connection, Unreadable, connect, reset, within
+from .connection import Connection, Unreadable, connect, reset
 from .faults import Fault
 from .messages import Answer, Received
 from .spoiling import plain
@@ -42,8 +42,8 @@ class Desk(Protocol):
         """For how many seconds the port is to refuse connections from now on; None where it is not to."""
         ...
 
-    def cut(self, *, arrived: bool) -> bool:
-        """Whether to reset a connection that was accepted, or (``arrived``) one on which a request comes."""
+    def cut(self, target: str) -> bool:
+        """Whether to reset a connection on which a request for ``target`` comes, and not to read it."""
         ...
 
     async def handle(self, received: Received) -> Handled:
@@ -60,6 +60,7 @@ class Serving:
         self._desk = desk
         self._loop = asyncio.get_running_loop()
         self._socket = listening
+        self._where = listening.family, listening.getsockname()
         self._tls = tls
         self._tasks: set[asyncio.Task[None]] = set()
         self._connections: set[Connection] = set()
@@ -90,26 +91,46 @@ class Serving:
         self._stop_timer()
         if not self._refusing:
             self._refusing = True
-            own = self._socket.getsockname()
-            family = self._socket.family
             self._socket.close()
-            # Bound, so that the port stays ours, but nobody listens.
-            self._socket = bind(family, own)
+            self._socket = self._hold()
         for connection in self._connections:
             if connection.idle:
                 connection.abort()
         if seconds is not None:
-            self._until = self._loop.call_later(seconds, self.accept)
+            self._until = self._loop.call_later(seconds, self._accept_in_time)
 
     def accept(self) -> None:
-        """Accept connections again, unless there is to be another refusal."""
+        """Accept connections again, unless there is to be another refusal.
+
+        Raises OSError where another program has taken the port meanwhile; it may be tried again.
+        """
         self._stop_timer()
         if self._refusing and not self._stopped:
             if self.look():
                 return
+            if self._socket.fileno() < 0:
+                self._socket = self._hold()
+            reusable(self._socket, on=True)
+            try:
+                self._socket.listen(_BACKLOG)
+            except OSError:
+                reusable(self._socket, on=False)
+                raise
             self._refusing = False
-            self._socket.listen(_BACKLOG)
             self._accept_again()
+
+    def _accept_in_time(self) -> None:
+        try:
+            self.accept()
+        except OSError as error:
+            _logger.error("the mock server still refuses connections: %s", error)  # noqa: TRY400
+
+    def _hold(self) -> socket.socket:
+        """A socket that keeps the port ours, and does not listen. Raises OSError."""
+        bound = bind(*self._where)
+        # Else another program that wants the port could have it.
+        reusable(bound, on=False)
+        return bound
 
     def look(self) -> bool:
         """Refuse connections where the desk wants it so; gives whether it does."""
@@ -117,6 +138,14 @@ class Serving:
         if seconds is not None:
             self.refuse(seconds)
         return seconds is not None
+
+    def _follow(self) -> bool:
+        """Do as `look` does, where nobody is there to hear of a failure."""
+        try:
+            return self.look()
+        except OSError as error:
+            _logger.error("the mock server lost its port: %s", error)  # noqa: TRY400
+            return True
 
     async def stop(self) -> None:
         """Close the port and all connections, and wait for what goes on."""
@@ -132,6 +161,10 @@ class Serving:
         await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(*(each.ended() for each in connections))
         await asyncio.sleep(0)  # what broke off in a handshake ends here
+
+    def drop(self) -> None:
+        """Leave the port to the process that serves it, of which this one was forked off: nothing runs here."""
+        self._socket.close()
 
     def _stop_timer(self) -> None:
         if self._until is not None:
@@ -159,13 +192,11 @@ class Serving:
             self._loop.call_later(_AGAIN, self._accept_again)
             return
         accepted.settimeout(0)
-        if self.look():
+        if self._follow():
             reset(accepted)
             accepted.close()
             return
-        cut = self._desk.cut(arrived=False)
-        doing = self._cut(accepted) if cut else self._serve(accepted)
-        task = self._loop.create_task(doing)
+        task = self._loop.create_task(self._serve(accepted))
         self._tasks.add(task)
         task.add_done_callback(self._end)
         # It may be cancelled before it has begun.
@@ -174,21 +205,13 @@ class Serving:
             self._dont_accept()
 
     def _end(self, task: asyncio.Task[None]) -> None:
+        problem = None if task.cancelled() else task.exception()
+        if problem is not None:
+            _logger.error("the mock server gave a connection up: %r", problem)
         with self._ended:
             self._tasks.discard(task)
             self._ended.notify_all()
         self._accept_again()
-
-    async def _cut(self, accepted: socket.socket) -> None:
-        """Reset a connection as soon as something comes on it: earlier, the client might see no connection at all."""
-        came = asyncio.Event()
-        self._loop.add_reader(accepted, came.set)
-        try:
-            with contextlib.suppress(TimeoutError):
-                await within(IDLE, came.wait())
-        finally:
-            self._loop.remove_reader(accepted)
-            reset(accepted)
 
     async def _serve(self, accepted: socket.socket) -> None:
         with contextlib.suppress(OSError):  # the client is gone, or has no TLS for us
@@ -196,7 +219,7 @@ class Serving:
             self._connections.add(connection)
             try:
                 while not self._refusing and await connection.arrival():
-                    if self._desk.cut(arrived=True):
+                    if self._desk.cut(await connection.target()):
                         connection.reset()
                     elif await self._exchange(connection):
                         continue
@@ -226,7 +249,7 @@ class Serving:
                 plain(500, text.encode("utf-8", "replace")), close=True
             )
             return False
-        self.look()  # before the client can know of what was ordered
+        self._follow()  # before the client can know of what was ordered
         if delay:
             await connection.pause(delay)
         if fault is not None:
@@ -259,11 +282,15 @@ def bind(family: int, address: Any) -> socket.socket:
     bound = socket.socket(family, socket.SOCK_STREAM)
     try:
         bound.settimeout(0)
-        # What is left of ended connections does not keep the port; on Windows the option means another thing.
-        reuse = int(os.name == "posix")
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)
+        reusable(bound, on=True)
         bound.bind(address)
     except OSError:
         bound.close()
         raise
     return bound
+
+
+def reusable(bound: socket.socket, *, on: bool) -> None:
+    """Whether what is left of ended connections keeps the port; on Windows the option means another thing."""
+    reuse = int(on and os.name == "posix")
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)

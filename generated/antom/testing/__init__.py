@@ -33,7 +33,7 @@ _PACKAGE = __name__.rpartition(".")[0]
 class MockServer(_MockServer):
     """Antom on loopback, as its docs have it: for tests.
 
-    Use it as a context manager; ``client`` and ``async_client`` give clients of it. ``seed`` decides on the ids that it makes up, ``tls`` on the certificate that it shows, ``clock`` gives milliseconds since the epoch, ``keys`` are those of both sides; ``anywhere`` lets it listen on other hosts than loopback.
+    Use it as a context manager; ``client`` and ``async_client`` give clients of it. ``seed`` decides on the ids that it makes up, ``tls`` on the certificate that it shows, ``clock`` gives milliseconds since the epoch, ``keys`` are those of both sides. ``request_time_tolerance``: seconds by which a request's time may differ from the server's, any number unless it is given. ``anywhere`` lets it listen on other hosts than loopback.
     """
 
     def __init__(
@@ -45,6 +45,7 @@ class MockServer(_MockServer):
         tls: Variant | None = None,
         clock: Clock | None = None,
         keys: ServiceKeys | None = None,
+        request_time_tolerance: float | None = None,
         anywhere: bool = False,
     ) -> None:
         text = (
@@ -62,6 +63,7 @@ class MockServer(_MockServer):
             tls=tls,
             clock=clock,
             client_keys=keys,
+            request_time_tolerance=request_time_tolerance,
             anywhere=anywhere,
         )
 

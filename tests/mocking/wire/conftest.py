@@ -33,7 +33,7 @@ class Desk:
     def refusal(self):
         return self.refusals.pop(0) if self.refusals else None
 
-    def cut(self, *, arrived):
+    def cut(self, target):
         if self.cuts:
             self.cuts -= 1
             return True

@@ -86,3 +86,17 @@ def test_lines():
     assert command.line_of(cut) == "4 - -> -: the connection was reset"
     broken = Entry(number=5, received=received._replace(target="/a"), verdict="fine", status=200, fault="stall")
     assert command.line_of(broken) == "5 GET /a -> 200: fine; fault: stall"
+
+
+def test_a_line_has_an_end():
+    violations = tuple(Violation("error", f"/{n}", "missing", "is missing") for n in range(5))
+    received = Received("GET", "/" + "a" * 60_000, (), b"")
+    entry = Entry(number=6, received=received, verdict="bad", violations=violations, more_violations=7, status=200)
+    line = command.line_of(entry)
+    assert line.startswith("6 GET /aaa")
+    assert line.endswith(
+        "a… -> 200: bad; /0: is missing [missing]; /1: is missing [missing]; /2: is missing [missing]; and 9 more"
+    )
+    assert len(line) < 1000
+    for verdict in ("x" * 10_000, "\x1b" * 10_000):
+        assert len(command.line_of(Entry(verdict=verdict))) == command.MOST_LINE

@@ -8,6 +8,7 @@ import socket
 import ssl
 import struct
 import warnings
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -324,127 +325,58 @@ def test_stopping_leaves_nothing(hosted):
     assert caught == []
 
 
-def accepts(server):
-    try:
-        return server.say(LAST)
-    except ConnectionRefusedError:
-        return b""
+@pytest.mark.parametrize("sent", [b"GET / HTTP", b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab"])
+def test_a_request_that_does_not_end(server, monkeypatch, sent):
+    """Bytes that come now and then do not keep a connection."""
+    monkeypatch.setattr(connections, "WHOLE", 0.02)
+    assert server.say(sent) == b""
+    assert server.desk.received == []
 
 
-def test_refusing(server):
-    with httpx.Client() as client:
-        assert client.get(server.url).status_code == 200
-        with server.host.refuse():
-            server.host.wait_for_connections(0)  # the one that waited was closed
-            with pytest.raises(httpx.ConnectError, match="refused"):
-                client.get(server.url)
-            with pytest.raises(ConnectionRefusedError):
-                server.connect()
-        assert client.get(server.url).status_code == 200
+def test_connect(server, caplog):
+    came = server.say(b"CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n")
+    assert head_of(came)[0] == "HTTP/1.1 405 Method Not Allowed"
+    assert "Connection: close" in head_of(came)
+    assert caplog.records == []
 
 
-def test_refusing_for_a_time(server, until):
-    refusal = server.host.refuse(1000)
-    server.host.refuse(0.02)  # the last word counts
-    with pytest.raises(ConnectionRefusedError):
-        server.connect()
-    until(lambda: accepts(server))
-    refusal.end()
-    assert server.say(LAST)
+def test_an_answer_that_http_cannot_have(server, caplog):
+    server.desk.answer = Answer(200, (("X Y", "1"),), b"")
+    with caplog.at_level(logging.ERROR):
+        assert server.say(LAST) == b""
+        server.host.wait_for_connections(0)
+    (record,) = caplog.records
+    assert record.message.startswith("the mock server gave a connection up: LocalProtocolError(")
+    assert record.exc_info is None
 
 
-def test_refusing_lets_what_goes_on_end(server, until):
-    server.desk.delay = 0.05
-    with server.connect() as connection:
-        connection.sendall(GET)
-        until(lambda: server.desk.received)
-        with server.host.refuse():
-            came = connection.makefile("rb").read()
-    assert came.startswith(b"HTTP/1.1 200")
-    assert "connection: close" in [line.lower() for line in head_of(came)]
+def test_a_failure_that_nobody_waits_for_any_more(caplog):
+    async def fails():
+        raise ZeroDivisionError
+
+    async def given_up():
+        waiting = asyncio.ensure_future(connections.within(None, fails()))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with contextlib.suppress(asyncio.CancelledError, ZeroDivisionError):
+            await waiting
+
+    asyncio.run(given_up())
+    gc.collect()
+    assert caplog.records == []
 
 
-def test_stopping_while_refusing(server):
-    refusal = server.host.refuse(1000)
-    server.host.stop()
-    refusal.end()
+def test_nothing_is_written_to_a_connection_that_ends(server, caplog):
+    """asyncio would say again and again that it cannot."""
 
+    class Writer:
+        transport = SimpleNamespace(is_closing=lambda: True, set_write_buffer_limits=lambda **_: None)
+        get_extra_info = {}.get
 
-def test_refusing_when_the_desk_says_so(server, until):
-    server.desk.refusals = [0.01, 0.01]
-    server.host.look()
-    with pytest.raises(ConnectionRefusedError):
-        server.connect()
-    until(lambda: accepts(server))
-    assert server.desk.refusals == []
-    server.host.look()
-
-
-def test_refusing_that_is_asked_for_when_a_connection_comes(server):
-    server.desk.refusals = [1000]
-    with contextlib.suppress(ConnectionResetError):
-        assert server.say(b"") == b""
-    with pytest.raises(ConnectionRefusedError):
-        server.connect()
-
-
-def test_refusing_that_is_asked_for_by_a_request(server):
-    server.desk.later = [1000]
-    assert server.say(GET).count(b"HTTP/1.1 200") == 1
-    with pytest.raises(ConnectionRefusedError):
-        server.connect()
-
-
-def test_a_port_that_is_lost_while_refusing(server, monkeypatch):
-    def taken(*_):
-        raise OSError("taken")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(serving, "bind", taken)
-        with pytest.raises(OSError, match="taken"):
-            server.host.refuse(1000)
-
-
-def test_resets_before_reading(server):
-    server.desk.cuts = 1
-    with httpx.Client() as client:
-        with pytest.raises(httpx.ReadError):
-            client.get(server.url)
-        assert client.get(server.url).status_code == 200
-        server.desk.cuts = 1  # on the connection that is there
-        with pytest.raises(httpx.ReadError):
-            client.get(server.url)
-    assert len(server.desk.received) == 1
-
-
-def test_a_reset_before_tls(hosted):
-    server = hosted(tls="trusted")
-    server.desk.cuts = 1
-    with httpx.Client(verify=False) as client:
-        with pytest.raises(httpx.ConnectError):
-            client.get(server.url)
-        assert client.get(server.url).status_code == 200
-
-
-def test_a_reset_that_a_client_does_not_wait_for(server):
-    server.desk.cuts = 1
-    with server.connect():
-        pass
-    server.host.wait_for_connections(0)
-
-
-def test_a_reset_of_a_connection_on_which_nothing_comes(server, monkeypatch):
-    monkeypatch.setattr(serving, "IDLE", 0.01)
-    server.desk.cuts = 1
-    with server.connect() as connection, pytest.raises(ConnectionResetError):
-        connection.recv(1)
-
-
-def test_stopping_before_a_reset(server, until):
-    server.desk.cuts = 1
-    with server.connect():
-        until(lambda: server.host.open_connections)
-        server.host.stop()
+    connection = connections.Connection(None, Writer(), None)
+    with pytest.raises(connections.ClientGone):
+        asyncio.run(connection.send(b"x"))
 
 
 def test_ipv6(hosted):

@@ -17,6 +17,7 @@ from docsgen.runtime.client import BaseClient
 from docsgen.runtime.client_async import AsyncBaseClient
 from docsgen.runtime.core import Settings
 from docsgen.runtime.errors import ConnectionFailed, ResponseUnreadable, ServiceError, SignatureInvalid, TimedOut
+from docsgen.runtime.testing import breaking
 from docsgen.runtime.testing.faults import FAULTS, Fault
 from docsgen.runtime.testing.keys import ServiceKeys
 from docsgen.runtime.testing.server import MockServer
@@ -66,7 +67,8 @@ def call(client, library):
 
 def control(server, method, path, given=None):
     with httpx.Client() as http:
-        return http.request(method, f"{server.url}/__mock__/{path}", json=given)
+        how = {"content": b"", "headers": {"Content-Type": "application/json"}} if given is None else {"json": given}
+        return http.request(method, f"{server.url}/__mock__/{path}", **how)
 
 
 def test_a_call(server, call):
@@ -162,6 +164,36 @@ def test_every_fault(server, library, kind):
         assert [connection.is_idle() for connection in connections] == [True]
 
 
+def test_always_takes_no_times(server):
+    with pytest.raises(ValueError, match="always is from now on, and takes no times: next does"):
+        server.always("borrow", times=2)
+
+
+def test_what_is_no_part_of_a_webhook(server, run):
+    with pytest.raises(ValueError, match="there is no part of a webhook 'atempts'; the nearest is 'attempts'"):
+        server.notify("returned", "http://localhost/", atempts=2)
+    with pytest.raises(ValueError, match="there is no part of a webhook 'value'; the nearest is 'values'"):
+        run(server.notify_async("returned", "http://localhost/", value={}))
+
+
+def test_times_are_checked_where_a_tolerance_is_set(make, library):
+    server = make(clock=lambda: library.now, request_time_tolerance=10).start()
+    with open_client(server, library) as client, pytest.raises(ServiceError):
+        client._call(library.operation, library.book(), {}, None)
+    with open_client(server, library, clock=lambda: library.now) as client:
+        client._call(library.operation, library.book(), {}, None)
+
+
+def test_half_a_body_through_tls(make, library, monkeypatch):
+    monkeypatch.setattr(breaking, "LEAVING", 1.0)
+    server = make(tls="trusted").start()
+    transport = httpx.HTTPTransport(verify=server.client_context())
+    with open_client(server, library, transport=transport) as client:
+        server.next(fault="reset_in_body")
+        with pytest.raises(ResponseUnreadable):
+            client._call(library.operation, library.book(), {}, None)
+
+
 def test_a_status_in_the_log_is_the_one_that_was_sent(server, call):
     server.next(fault="status_503")
     with pytest.raises(ServiceError):
@@ -237,6 +269,34 @@ def test_a_refusal_by_the_servers_own_api(server):
     assert not reachable(server)
 
 
+def test_a_reset_by_the_servers_own_api(server, call):
+    first = call().loan_id
+    server.always(code="BOOK_LENT")
+    assert control(server, "POST", "reset").json() == {}
+    assert (server.exchanges, len(server.log)) == (0, 0)
+    assert call().loan_id == first
+
+
+def test_a_refusal_is_ended_by_the_servers_own_api(server, until):
+    body = b"POST /__mock__/reset HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", server.port)) as connection:
+        connection.sendall(body + b"{")
+        serving = server._host._running.serving
+        until(lambda: [each.idle for each in list(serving._connections)] == [False])
+        server.refuse(1000)
+        connection.sendall(b"}")
+        assert connection.recv(12) == b"HTTP/1.1 200"
+    assert reachable(server)
+
+
+def test_a_reset_before_reading_lets_the_servers_own_api_pass(server, call):
+    server.next(fault="reset_before_read")
+    assert len(control(server, "GET", "orders").json()["orders"]) == 1
+    with socket.create_connection(("127.0.0.1", server.port)), pytest.raises(ConnectionFailed):
+        call()
+    assert call()
+
+
 def test_the_servers_own_api(server, call):
     control(server, "POST", "orders", {"operation": "borrow", "code": "BOOK_LENT"})
     with pytest.raises(ServiceError):
@@ -285,7 +345,7 @@ def test_stopping_while_a_webhook_is_sent(server):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         given = {"webhook": "returned", "url": f"http://127.0.0.1:{silent.getsockname()[1]}/"}
         body = json.dumps(given).encode()
-        head = f"POST /__mock__/webhooks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
+        head = f"POST /__mock__/webhooks HTTP/1.1\r\nHost: [::1]:80\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
         with socket.create_connection(("127.0.0.1", server.port)) as connection:
             connection.sendall(head.encode() + b"\r\n\r\n" + body)
             taken, _ = silent.accept()
@@ -344,6 +404,12 @@ def test_a_validator_that_fails(make, library, caplog):
         ({"host": "192.0.2.1"}, "'192.0.2.1' is not this machine"),
         ({"port": -1}, "port must be a whole number from 0 to 65535"),
         ({"port": True}, "port must be a whole number from 0 to 65535"),
+        ({"seed": "x"}, "seed must be a whole number"),
+        ({"client_keys": 3}, "client_keys must be ServiceKeys"),
+        ({"request_time_tolerance": "1"}, "request_time_tolerance must be seconds from 0"),
+        ({"request_time_tolerance": True}, "request_time_tolerance must be seconds from 0"),
+        ({"request_time_tolerance": float("nan")}, "request_time_tolerance must be seconds from 0"),
+        ({"request_time_tolerance": -1}, "request_time_tolerance must be seconds from 0"),
         ({"tls": "none"}, "tls must be None or one of"),
     ],
 )

@@ -25,7 +25,14 @@ from .drifting import drift_of, drifted
 from .keys import ServiceKeys
 from .log import Entry
 from .messages import Answer, Received
-from .mocked import JsonObject, Mock, MockedOperation, Rejection, Validate
+from .mocked import (
+    JsonObject,
+    Mock,
+    MockedCode,
+    MockedOperation,
+    Rejection,
+    Validate,
+)
 from .orders import Order, bases, fits
 from .remembering import Done, Memory, digest_of, key_of
 from .routing import origin_form
@@ -76,7 +83,8 @@ class _Made(NamedTuple):
 class Behaviour:
     """Plays a service. Threads may share it.
 
-    ``clock`` gives milliseconds since the epoch. Raises `ValueError` where the service's signing is not known here.
+    ``clock`` gives milliseconds since the epoch; ``request_time_tolerance``: seconds by which the time of a request may
+    differ from it (None: any will do). Raises `ValueError` where the service's signing is not known here.
     """
 
     def __init__(
@@ -88,6 +96,7 @@ class Behaviour:
         *,
         seed: int = 0,
         clock: Callable[[], int],
+        request_time_tolerance: float | None = None,
     ) -> None:
         self._service = service
         self._mock = mock
@@ -95,7 +104,15 @@ class Behaviour:
         self._seed = seed
         self._clock = clock
         self._seal = seal_of(service.signing, keys)
-        self._door = Door(service, mock, validate, keys, self._seal, clock)
+        self._door = Door(
+            service,
+            mock,
+            validate,
+            keys,
+            self._seal,
+            clock,
+            tolerance=request_time_tolerance,
+        )
         self._lock = threading.Lock()
         self._memory = Memory()
         self._numbers: Counter[str] = Counter()
@@ -125,7 +142,7 @@ class Behaviour:
         entry = Entry(
             operation=operation.id,
             received=received,
-            verdict=made.verdict,
+            verdict="; ".join((made.verdict, *admitted.notes)),
             violations=admitted.violations,
             status=answer.status,
             code=made.code,
@@ -261,7 +278,7 @@ class Behaviour:
             )
         else:
             code = rejection.code
-            row = operation.codes.get(code) if operation is not None else None
+            row = self._row(operation, code)
             status = (row and row.status) or service.failure
             message = row.message if row is not None else rejection.message
             payload = failure(service, operation, Result(status, code, message))
@@ -281,6 +298,13 @@ class Behaviour:
             fault=_fault(order),
         )
         return Decision(answer, order, entry, sign)
+
+    def _row(self, operation: MockedOperation | None, code: str) -> MockedCode | None:
+        """What is documented of a code: by the operation; where it is not known, by any that has it."""
+        if operation is not None:
+            return operation.codes.get(code)
+        by_id = sorted(self._mock.operations.items())
+        return next((each.codes[code] for _, each in by_id if code in each.codes), None)
 
     def _plain(self, status: int, body: bytes) -> Answer:
         return Answer(status, (("Content-Type", self._service.content_type),), body)

@@ -12,6 +12,11 @@ from ..redaction import printable
 from .log import Entry
 from .server import MockServer
 
+MOST_LINE = 2000
+"""Characters of a line that tells of an exchange."""
+
+_MOST_TARGET = 500
+_MOST_VIOLATIONS = 3
 _STEP = 0.1  # seconds after which what came is shown
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -63,13 +68,25 @@ def _show(
 
 
 def line_of(entry: Entry) -> str:
-    """An exchange in one line: what came, what it got, and why. What came cannot control a terminal by it."""
+    """An exchange in one line: what came, what it got, and why. What came cannot control a terminal by it.
+
+    It has no more than `MOST_LINE` characters.
+    """
     received = entry.received
-    came = "-" if received is None else f"{received.method} {received.target}"
+    came = "-" if received is None else f"{_cut(received.method)} {_cut(received.target)}"
     got = "-" if entry.status is None else str(entry.status)
     if entry.code:
         got += f" {entry.code}"
-    said = [entry.verdict, *(str(each) for each in entry.violations)]
+    shown = entry.violations[:_MOST_VIOLATIONS]
+    said = [entry.verdict, *(str(each) for each in shown)]
+    more = len(entry.violations) - len(shown) + entry.more_violations
+    if more:
+        said.append(f"and {more} more")
     if entry.fault is not None and received is not None:
         said.append(f"fault: {entry.fault}")
-    return printable(f"{entry.number} {came} -> {got}: {'; '.join(said)}")
+    line = f"{entry.number} {came} -> {got}: {'; '.join(_cut(each, MOST_LINE) for each in said)}"
+    return _cut(printable(line), MOST_LINE)
+
+
+def _cut(text: str, most: int = _MOST_TARGET) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -23,6 +23,8 @@ MAX_BODY = 16 * 1024 * 1024
 """Bytes of a request's body."""
 IDLE = 60.0
 """Seconds after which a connection on which nothing comes is closed."""
+WHOLE = 60.0
+"""Seconds after which a connection on which a request has begun, and not ended, is closed."""
 LINGER = 1.0
 """Seconds for which what still comes is read after a request was turned down, so that the client gets to know why."""
 
@@ -94,15 +96,16 @@ class Connection:
         self._lost = lost
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=MAX_HEAD)
         self._method = ""
+        self._ends = 0.0
         self.idle = True
         # TLS would call no bytes at all too many.
-        tls = writer.get_extra_info("ssl_object") is not None
-        writer.transport.set_write_buffer_limits(high=int(tls))
+        self.tls = writer.get_extra_info("ssl_object") is not None
+        writer.transport.set_write_buffer_limits(high=int(self.tls))
 
     async def arrival(self) -> bool:
         """Wait until something of a request is there; False where nothing comes any more."""
         if self._http.trailing_data[0]:
-            self.idle = False
+            self._begin()
             return True
         try:
             data = await within(IDLE, self._reader.read(_STEP))
@@ -110,14 +113,40 @@ class Connection:
             return False
         if data:
             self._http.receive_data(data)
-        self.idle = not data
+            self._begin()
         return bool(data)
+
+    def _begin(self) -> None:
+        self.idle = False
+        self._ends = asyncio.get_running_loop().time() + WHOLE
+
+    def _left(self) -> float:
+        """Seconds that there are left for the request to come."""
+        return max(0.0, self._ends - asyncio.get_running_loop().time())
+
+    async def target(self) -> str:
+        """What the request that is there asks for, of which nothing counts as read; empty where it cannot be told.
+
+        Raises `TimeoutError` where its first line does not come in time.
+        """
+        if b"\n" not in self._http.trailing_data[0]:
+            await within(self._left(), self._line())
+        line = self._http.trailing_data[0].partition(b"\n")[0]
+        words = line.decode("latin-1").split()
+        return words[1] if len(words) > 1 else ""
+
+    async def _line(self) -> None:
+        while b"\n" not in (data := self._http.trailing_data[0]) and len(data) < MAX_HEAD:
+            more = await within(IDLE, self._reader.read(_STEP))
+            self._http.receive_data(more)
+            if not more:
+                break
 
     async def read(self) -> Received:
         """Read a request to its end. Raises `Unreadable`, and `TimeoutError` where it does not come in time."""
         self._method = ""
         try:
-            return await self._request()
+            return await within(self._left(), self._request())
         except h11.RemoteProtocolError as error:
             raise Unreadable(error.error_status_hint, str(error)) from error
 
@@ -126,6 +155,8 @@ class Connection:
         if not isinstance(request, h11.Request):
             raise AssertionError("h11 gives a request first, or raises")  # noqa: TRY004
         self._method = request.method.decode("ascii")
+        if self._method == "CONNECT":
+            raise Unreadable(405, "this is no proxy")
         said = dict(request.headers).get(b"content-length", b"0")
         body = bytearray()
         longest = int(said)
@@ -201,6 +232,8 @@ class Connection:
 
     async def send(self, data: bytes) -> None:
         """Write bytes as they are."""
+        if self._writer.transport.is_closing():
+            raise ClientGone("the client went away")
         self._writer.write(data)
         await self._writer.drain()
 
@@ -249,6 +282,8 @@ async def connect(accepted: socket.socket, tls: ssl.SSLContext | None) -> Connec
 async def within(seconds: float | None, doing: Coroutine[Any, Any, _T]) -> _T:
     """What comes of ``doing``. Raises TimeoutError where nothing has after ``seconds``."""
     task = asyncio.ensure_future(doing)
+    # Where nobody waits any more, nobody needs to hear of a failure either.
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
     try:
         await asyncio.wait({task}, timeout=seconds)
         if not task.done():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 import threading
 from collections.abc import Callable
@@ -23,6 +24,7 @@ class _Running:
     thread: threading.Thread
     serving: Serving
     port: int
+    process: int
 
 
 class Host:
@@ -51,17 +53,23 @@ class Host:
             )
             thread.start()
             serving = _call(loop, Serving, self._desk, listening, self._tls)
-            self._running = _Running(loop, thread, serving, port)
+            self._running = _Running(loop, thread, serving, port, os.getpid())
             self.look()
 
     def stop(self) -> None:
-        """Close the port and all connections, and wait until all has ended. Nothing happens where it is not started."""
+        """Close the port and all connections, and wait until all has ended. Nothing happens where it is not started.
+
+        In a process that was forked off, the server goes on where it was started.
+        """
         with self._lock:
-            if self._running is None:
+            running, self._running = self._running, None
+            if running is None:
                 return
-            loop, thread = self._running.loop, self._running.thread
-            stopping = self._running.serving.stop()
-            self._running = None
+            if running.process != os.getpid():
+                running.serving.drop()
+                return
+            loop, thread = running.loop, running.thread
+            stopping = running.serving.stop()
             try:
                 asyncio.run_coroutine_threadsafe(stopping, loop).result()
             finally:
@@ -71,17 +79,19 @@ class Host:
     @property
     def port(self) -> int:
         """The port that is served. Raises RuntimeError where none is."""
-        return self._started().port
+        if self._running is None:
+            raise RuntimeError(NOT_RUNNING)
+        return self._running.port
 
     @property
     def open_connections(self) -> int:
         """How many connections are open now; none where it is not started."""
-        running = self._running
+        running = self._here()
         return 0 if running is None else running.serving.open_connections
 
     def wait_for_connections(self, count: int = 0, timeout: float = 5.0) -> None:
         """Wait until no more than ``count`` connections are open. Raises TimeoutError."""
-        running = self._running
+        running = self._here()
         if running is not None and not running.serving.wait(count, timeout):
             raise TimeoutError(
                 f"{running.serving.open_connections} connections are still open after {timeout:g} seconds"
@@ -89,26 +99,32 @@ class Host:
 
     def refuse(self, seconds: float | None = None) -> Refusal:
         """Refuse connections from now on, for ``seconds``, or until the refusal's end."""
-        running = self._started()
+        running = self._here()
+        if running is None:
+            raise RuntimeError(NOT_RUNNING)
         _call(running.loop, running.serving.refuse, seconds)
         return Refusal(self.accept)
 
     def accept(self) -> None:
-        """Accept connections again."""
-        running = self._running
-        if running is not None:
+        """Accept connections again. Raises OSError where another program has taken the port meanwhile."""
+        running = self._here()
+        if running is None:
+            return
+        if threading.current_thread() is running.thread:
+            running.serving.accept()
+        else:
             _call(running.loop, running.serving.accept)
 
     def look(self) -> None:
         """Let the port follow what the desk says now."""
-        running = self._running
+        running = self._here()
         if running is not None:
             _call(running.loop, running.serving.look)
 
-    def _started(self) -> _Running:
-        if self._running is None:
-            raise RuntimeError(NOT_RUNNING)
-        return self._running
+    def _here(self) -> _Running | None:
+        """What runs in this process: a fork has the port, and no thread that serves it."""
+        running = self._running
+        return None if running is None or running.process != os.getpid() else running
 
 
 class Refusal:

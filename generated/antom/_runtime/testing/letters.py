@@ -25,6 +25,8 @@ MOST_SECONDS = 3600.0
 _LONG_AGO = 3_600_000  # milliseconds beyond what a receiver tolerates
 
 Tamper = Literal["wrong_signature", "missing_signature", "stale"]
+PARTS = ("payload", "values", "attempts", "pauses", "tamper")
+"""What may be said of a webhook besides its id and where it goes."""
 TAMPERS: tuple[Tamper, ...] = ("wrong_signature", "missing_signature", "stale")
 
 

@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from ..errors import KeyInvalid
 from .command import run
 from .flags import add_flags
 from .keeping import CLIENT, VENDOR_PUBLIC, kept
+from .keys import ServiceKeys
 from .server import MockServer
 
 Make = Callable[..., MockServer]
@@ -47,7 +49,7 @@ def serve(make: Make, options: argparse.Namespace, stream: TextIO) -> None:
             anywhere=options.anywhere,
             seed=options.seed,
             tls=options.tls,
-            keys=kept(folder),
+            keys=_kept(folder, options.client_id),
         )
         told = []
         if server.service.signing is not None:
@@ -57,3 +59,10 @@ def serve(make: Make, options: argparse.Namespace, stream: TextIO) -> None:
                 f"vendor_public_key  {folder / VENDOR_PUBLIC}",
             ]
         run(server, log_stream=stream, told=told)
+
+
+def _kept(folder: Path, client_id: str) -> ServiceKeys:
+    try:
+        return kept(folder, client_id)
+    except KeyInvalid as error:
+        raise ValueError(f"{folder}: {error}") from error

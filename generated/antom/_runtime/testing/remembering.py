@@ -11,6 +11,7 @@ from .mocked import JsonObject, MockedOperation
 from .places import ABSENT, dotted, find
 
 REMEMBERED = 10_000
+REMEMBERED_BYTES = 1 << 26
 
 Key = tuple[str, str]
 """An operation's id, and the value of its idempotency parameter as JSON."""
@@ -28,11 +29,16 @@ class Done(NamedTuple):
 class Memory:
     """The latest calls by the value of their idempotency parameter, ``size`` of them at most.
 
+    Their answers and values take no more than ``most_bytes`` together; the latest is always remembered.
+
     It has no lock of its own: whoever looks here and then acts on it holds one for both.
     """
 
-    def __init__(self, size: int = REMEMBERED) -> None:
-        self._size = size
+    def __init__(
+        self, size: int = REMEMBERED, *, most_bytes: int = REMEMBERED_BYTES
+    ) -> None:
+        self._most = size, most_bytes
+        self._bytes = 0
         self._done: OrderedDict[Key, Done] = OrderedDict()
 
     def find(self, key: Key | None) -> Done | None:
@@ -43,17 +49,29 @@ class Memory:
         """Remember a call, and forget the oldest where there are too many. One without a key is not remembered."""
         if key is None:
             return
+        before = self._done.pop(key, None)
+        if before is not None:
+            self._bytes -= _size(key, before)
         self._done[key] = done
-        self._done.move_to_end(key)
-        if len(self._done) > self._size:
-            self._done.popitem(last=False)
+        self._bytes += _size(key, done)
+        while len(self._done) > 1 and self._is_full():
+            self._bytes -= _size(*self._done.popitem(last=False))
 
     def clear(self) -> None:
         """Forget everything."""
         self._done.clear()
+        self._bytes = 0
 
     def __len__(self) -> int:
         return len(self._done)
+
+    def _is_full(self) -> bool:
+        size, most_bytes = self._most
+        return len(self._done) > size or self._bytes > most_bytes
+
+
+def _size(key: Key, done: Done) -> int:
+    return len(key[1]) + len(done.body)
 
 
 def key_of(operation: MockedOperation, request: JsonObject) -> Key | None:

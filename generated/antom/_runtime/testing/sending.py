@@ -14,8 +14,9 @@ import httpx
 from ..operation import Service
 from .answering import text_at
 from .keys import ServiceKeys
-from .letters import Letter, Letters
+from .letters import PARTS, Letter, Letters
 from .mocked import Mock, MockedOperation, Validate
+from .orders import unknown
 from .strict import read_object
 
 MOST_RESPONSE = 1 << 20
@@ -95,7 +96,7 @@ class Webhooks:
 
     def send(self, webhook: str, url: str, **how: Any) -> Delivery:
         """Send a webhook; ``how`` is what `Letters.write` takes. Raises `ValueError` as that does."""
-        letter = self.letters.write(webhook, url, **how)
+        letter = self._write(webhook, url, how)
         course = self._course(letter)
         step = next(course)
         with httpx.Client(transport=self._transport, **self._options(letter)) as http:
@@ -110,7 +111,7 @@ class Webhooks:
 
     async def send_async(self, webhook: str, url: str, **how: Any) -> Delivery:
         """Send a webhook from inside an event loop, as `send` does."""
-        return await self.post(self.letters.write(webhook, url, **how))
+        return await self.post(self._write(webhook, url, how))
 
     async def post(self, letter: Letter) -> Delivery:
         """Send a letter from inside an event loop."""
@@ -130,6 +131,12 @@ class Webhooks:
     def reset(self) -> None:
         """Forget what was sent: ids are made up from the beginning."""
         self.letters.reset()
+
+    def _write(self, webhook: str, url: str, how: dict[str, Any]) -> Letter:
+        for name in how:
+            if name not in PARTS:
+                raise ValueError(unknown("part of a webhook", name, PARTS))
+        return self.letters.write(webhook, url, **how)
 
     def _course(self, letter: Letter) -> _Course:
         """What is done for a letter, step by step: no I/O."""

@@ -34,9 +34,11 @@ class MockServer:
     Before it is started it can be given orders, but has no `port` and no `url`.
 
     ``mock`` is the API as data; ``validate`` takes an operation's id, "request" or "response", and a message, and gives
-    what differs from the docs. ``host`` must be this machine, unless ``anywhere`` is true; ``port`` 0 is a free one.
+    what differs from the docs. ``host`` must be this machine, unless ``anywhere`` is true; the server's own API is for
+    those that call it by ``host``, localhost or a loopback address, and for no page in a browser; ``port`` 0 is a free one.
     What is made up depends on ``seed``; ``clock`` gives milliseconds since the epoch. ``client_keys``: keys of one's
-    own. ``tls``: None is plain HTTP; "trusted", "wrong_name" and "unknown_issuer" are TLS with such a certificate.
+    own. ``request_time_tolerance``: seconds by which the time that a request was signed at may differ from the clock's;
+    None: any will do. ``tls``: None is plain HTTP; "trusted", "wrong_name" and "unknown_issuer" are TLS with such a certificate.
 
     Raises `ValueError` for what none of this can be.
     """
@@ -54,13 +56,10 @@ class MockServer:
         clock: Callable[[], int] | None = None,
         client_keys: ServiceKeys | None = None,
         anywhere: bool = False,
+        request_time_tolerance: float | None = None,
     ) -> None:
-        if not anywhere and not is_loopback(host):
-            raise ValueError(
-                f"{host!r} is not this machine: whoever reaches the server could use it (anywhere=True allows that)"
-            )
-        if type(port) is not int or not 0 <= port <= 65535:
-            raise ValueError("port must be a whole number from 0 to 65535")
+        _check_place(host, port, anywhere=anywhere)
+        _check(seed, client_keys, request_time_tolerance)
         self.service = service
         self.log = Log()
         self._shown_host = _SHOWN.get(host, host)
@@ -69,13 +68,26 @@ class MockServer:
         clock = clock or system_clock
         self._orders = Orders(service, mock)
         self._behaviour = Behaviour(
-            service, mock, validate, self._keys, seed=seed, clock=clock
+            service,
+            mock,
+            validate,
+            self._keys,
+            seed=seed,
+            clock=clock,
+            request_time_tolerance=request_time_tolerance,
         )
         self._webhooks = Webhooks(
             service, mock, validate, self._keys, seed=seed, clock=clock
         )
         control = Control(
-            service, mock, self._behaviour, self._orders, self.log, self._webhooks
+            service,
+            mock,
+            self._behaviour,
+            self._orders,
+            self.log,
+            self._webhooks,
+            host=host,
+            reset=self.reset,
         )
         self._play = Play(service, self._behaviour, control, self._orders, self.log)
         context = None if tls is None else server_context(tls)
@@ -171,16 +183,23 @@ class MockServer:
         """Order what is to happen to the next call of an operation (its id; None: of any).
 
         ``order`` is what an `Order` has; ``fault`` may be the name of its kind. Orders are served as they come, before
-        those of `always`. Raises `ValueError`, in one sentence, for an order that cannot be.
+        those of `always`. An order waits for a call that is let in: one that is turned down, as it is not as documented,
+        does not use it up. What happens to a connection (``fault`` "refuse" or "reset_before_read") is for the next one
+        on which a request for the service comes, and takes no operation. Raises `ValueError`, in one sentence, for an order that cannot be.
         """
         self._order(operation, order)
 
     def always(self, operation: str | None = None, **order: Any) -> None:
-        """Order what is to happen to all calls of an operation from now on, as `next` does."""
+        """Order what is to happen to all calls of an operation from now on, as `next` does; it takes no ``times``."""
+        if "times" in order:
+            raise ValueError("always is from now on, and takes no times: next does")
         self._order(operation, {**order, "times": None})
 
     def reset(self) -> None:
-        """Be as new: no orders, no memory of calls, an empty log, and no refusal."""
+        """Be as new: no orders, no memory of calls, an empty log, and no refusal.
+
+        Raises OSError where another program has taken the port during a refusal.
+        """
         self._orders.clear()
         self._behaviour.reset()
         self._webhooks.reset()
@@ -201,7 +220,7 @@ class MockServer:
     def notify(self, webhook: str, url: str, **how: Any) -> Delivery:
         """Send a webhook (its id) to ``url`` until it is acknowledged; ``how`` is what `Letters.write` takes.
 
-        It waits for the answers: where ``url`` is served by the same event loop, use `notify_async`.
+        Raises `ValueError`, in one sentence, for what cannot be sent. It waits for the answers: where ``url`` is served by the same event loop, use `notify_async`.
         """
         return self._webhooks.send(webhook, url, **how)
 
@@ -222,3 +241,25 @@ class MockServer:
             given["fault"] = given["fault"].to_json()
         self._orders.add(Order.from_json(given))
         self._host.look()
+
+
+def _check_place(host: str, port: object, *, anywhere: bool) -> None:
+    """Raise `ValueError`, in one sentence, for a place that a server cannot be at."""
+    if not anywhere and not is_loopback(host):
+        raise ValueError(
+            f"{host!r} is not this machine: whoever reaches the server could use it (anywhere=True allows that)"
+        )
+    if type(port) is not int or not 0 <= port <= 65535:
+        raise ValueError("port must be a whole number from 0 to 65535")
+
+
+def _check(seed: object, client_keys: object, tolerance: object) -> None:
+    """Raise `ValueError`, in one sentence, for what a server cannot be made with."""
+    if type(seed) is not int:
+        raise ValueError("seed must be a whole number")
+    if not isinstance(client_keys, ServiceKeys | None):
+        raise ValueError("client_keys must be ServiceKeys")  # noqa: TRY004
+    if tolerance is None:
+        return
+    if type(tolerance) not in (int, float) or not tolerance >= 0:  # type: ignore[operator]
+        raise ValueError("request_time_tolerance must be seconds from 0")

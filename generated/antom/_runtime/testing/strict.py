@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from typing import Any, NoReturn
 
 MAX_DEPTH = 128
@@ -61,10 +62,14 @@ def write_json(value: object) -> bytes:
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"an object of the body has the name {twice!r} twice")
+        raise ValueError(f"an object of the body has the name {_twice(pairs)!r} twice")
     return members
+
+
+def _twice(pairs: list[tuple[str, Any]]) -> str:
+    """The first name that is there more than once; it may be one of a million."""
+    counts = Counter(name for name, _ in pairs)
+    return next(name for name, count in counts.items() if count > 1)
 
 
 def _no_constant(name: str) -> NoReturn:
