@@ -22,13 +22,11 @@ VENDOR_SDK = [
 
 
 @pytest.fixture(scope="session")
-def once(tmp_path_factory):
+def once(shared):
     """Give the folder of this name, which ``make`` has filled; the first process to ask does it, others wait.
 
     ``make`` returns what went wrong, or nothing. ``index``: it needs packages, so that no network is no failure.
     """
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
     def made(name: str, make, *, index: bool = False) -> Path:
         folder = shared / name

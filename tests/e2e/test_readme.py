@@ -306,17 +306,17 @@ def shops():
 
 
 @pytest.fixture(scope="module")
-def others(shops):
+def others(shops, made_once):
     """READMEs and pages of other services: of everything, of webhooks alone, without a service, of nothing."""
     from shop import natives, shop, webhook
 
+    everything = made_once("emitted-shop", lambda: emit(shop(), package="emitted_shop"))
     models = [
-        shop(),
         shop(webhook()),
         shop(natives(), webhook(), service=None),
         shop(service=None).__class__(version=1),
     ]
-    return [emit(model, package="other").files for model in models]
+    return [everything.files, *(emit(model, package="other").files for model in models)]
 
 
 def test_what_is_shown_for_other_services_is_python(others):

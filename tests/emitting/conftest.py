@@ -23,8 +23,8 @@ def write(files, folder):
 
 
 @pytest.fixture(scope="session")
-def emitted():
-    return emit(shop(), package=PACKAGE)
+def emitted(made_once):
+    return made_once("emitted-shop", lambda: emit(shop(), package=PACKAGE))
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import black
+import frugal
 import pytest
 from conftest import PACKAGE
 from shop import natives, shop, strings, webhook
@@ -18,13 +19,14 @@ from docsgen.model import to_json
 from docsgen.rendering import EmissionProblem
 
 
-def run(*command, cwd):
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+def run(*command, cwd, **more):
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **more}
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_its_own_tests_pass(project):
-    done = run(sys.executable, "-m", "pytest", "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider", cwd=project)
+    command = [sys.executable, "-m", "pytest", *frugal.PLUGIN, "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"]
+    done = run(*command, cwd=project, **frugal.environment())
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr
 
 
@@ -64,12 +66,24 @@ def test_linters_and_type_checkers_find_nothing(project, tool, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_same_model_gives_the_same_files(emitted):
+EMITTED_ANEW = """
+import hashlib, pathlib, sys
+sys.path[:0] = sys.argv[1:3]
+import frugal
+from shop import shop
+from docsgen.emitting.python import emit
+with frugal.formatting(pathlib.Path(sys.argv[3])):
+    files = emit(shop(), package=sys.argv[4]).files
+print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())
+"""
+
+
+def test_the_same_model_gives_the_same_files(emitted, formatted):
     """In another process, with another hash seed than this one's."""
-    script = "import hashlib, sys; sys.path.insert(0, sys.argv[1]); from shop import shop; from docsgen.emitting.python import emit; print(hashlib.sha256(repr(sorted(emit(shop(), package=sys.argv[2]).files.items())).encode()).hexdigest())"
+    folder = Path(__file__).parent
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
     done = subprocess.run(
-        [sys.executable, "-c", script, str(Path(__file__).parent), PACKAGE],
+        [sys.executable, "-c", EMITTED_ANEW, folder, Path(frugal.__file__).parent, formatted, PACKAGE],
         env={**os.environ, "PYTHONHASHSEED": seed},
         capture_output=True,
         text=True,

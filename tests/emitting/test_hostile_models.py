@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 
+import frugal
 from shop import m, message, operation, result, rule, service, span
 
 from docsgen.emitting.python import emit
@@ -168,7 +169,8 @@ def test_hostile_words_stay_words(tmp_path):
 def test_the_tests_of_hostile_models_pass(tmp_path):
     words = f'"""\n{TRAP}\n"""\\'
     written(emit(made(words, small()), package="hostile").files, tmp_path)
-    command = [sys.executable, "-m", "pytest", "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "pytest", *frugal.PLUGIN, "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"]
+    environment = frugal.environment()
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:]
     assert list(tmp_path.rglob("PWNED")) == []

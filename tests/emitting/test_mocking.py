@@ -110,7 +110,10 @@ def test_the_first_documented_success_is_told_with_its_message_where_there_is_a_
 
 def test_without_result_codes_only_the_status_is_told():
     assert only(small(response=[RESULT]))["answers"]["least"]["result"]["status"] == "S"
-    assert only(small(response=[parameter("response.a", required=True)]))["answers"]["least"] == {"a": "text"}
+    assert only(small(response=[parameter("response.a", required=True)]))["answers"]["least"] == {
+        "a": "text",
+        "result": {"status": "S"},
+    }
 
 
 def test_an_optional_result_is_made_for_it():

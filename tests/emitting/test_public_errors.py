@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from conftest import write
-from shop import shop
+from shop import natives, shop
 
 from docsgen.emitting.python import emit
 
@@ -19,7 +19,7 @@ OTHER = "other_shop"
 def other(tmp_path_factory):
     """Another generated package in the same process."""
     folder = tmp_path_factory.mktemp("other")
-    write(emit(shop(), package=OTHER).files, folder)
+    write(emit(shop(natives()), package=OTHER).files, folder)
     sys.path.insert(0, str(folder))
     yield importlib.import_module(OTHER)
     sys.path.remove(str(folder))

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 
+import frugal
 import pytest
 from conftest import write
 from shop import m, message, operation, p, result, shop
@@ -344,14 +345,16 @@ def used(tmp_path_factory):
     "command",
     [
         ["-W", "error", "use.py"],
-        ["-m", "pytest", "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"],
+        ["-m", "pytest", *frugal.PLUGIN, "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"],
         ["-m", "mypy", "--strict", "--no-incremental", "x", "use.py"],
         ["-m", "ruff", "check", "--isolated", "--no-cache", "--target-version", "py311", "x"],
     ],
     ids=["use", "pytest", "mypy", "ruff"],
 )
 def test_the_package_runs_and_nothing_is_found_in_it(used, command):
-    done = subprocess.run([sys.executable, "-B", *command], cwd=used, capture_output=True, text=True, check=False)
+    alone = [sys.executable, "-B", *command]
+    environment = frugal.environment() if "pytest" in command else None
+    done = subprocess.run(alone, cwd=used, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
 
 

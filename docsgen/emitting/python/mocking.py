@@ -83,15 +83,16 @@ def _messages(operation: Operation, role: Role) -> dict[str, Json]:
 
 
 def succeeded(payload: Json, operation: Operation, role: Role, service: Service) -> Json:
-    """A made-up message that says, where its docs have a place for it, that all went well."""
+    """A made-up message that says that all went well; a webhook's only where its docs have a place for it."""
     rows = [row for row in operation.result_codes if row.status == service.success]
-    message = operation.request if role == "request" else operation.response
+    message = operation.request
     texts = {service.status_path: service.success}
     if rows:
         texts |= {service.code_path: rows[0].code, service.message_path: rows[0].message or rows[0].code}
     copied: dict[str, Any] = json.loads(json.dumps(payload))
     for path, text in texts.items():
-        if path and find(message, f"{role}.{path}"):
+        # An answer has its outcome whatever its page says of it: without, no client could tell that all went well.
+        if path and (role == "response" or find(message, f"{role}.{path}")):
             *steps, last = path.split(".")
             place = copied
             for step in steps:

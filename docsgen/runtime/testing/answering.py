@@ -113,7 +113,11 @@ def _echoes(
     for name, value in base.items():
         here = (*steps, name)
         given = request.get(name, ABSENT)
-        if here in spared or given is ABSENT or type_name(type(given)) != type_name(type(value)):
+        if (
+            here in spared
+            or given is ABSENT
+            or type_name(type(given)) != type_name(type(value))
+        ):
             continue
         if isinstance(value, Mapping):
             yield from _echoes(value, given, here, spared)

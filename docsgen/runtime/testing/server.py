@@ -24,7 +24,7 @@ from .playing import Play
 from .sending import Delivery, Webhooks
 
 # Where a server that listens everywhere is shown to be.
-_SHOWN = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
+_SHOWN = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
 class MockServer:

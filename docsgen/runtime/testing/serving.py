@@ -123,7 +123,7 @@ class Serving:
         try:
             self.accept()
         except OSError as error:
-            _logger.error("the mock server still refuses connections: %s", error)  # noqa: TRY400
+            _logger.error("the mock server still refuses connections: %s", error)
 
     def _hold(self) -> socket.socket:
         """A socket that keeps the port ours, and does not listen. Raises OSError."""
@@ -144,7 +144,7 @@ class Serving:
         try:
             return self.look()
         except OSError as error:
-            _logger.error("the mock server lost its port: %s", error)  # noqa: TRY400
+            _logger.error("the mock server lost its port: %s", error)
             return True
 
     async def stop(self) -> None:

@@ -62,7 +62,7 @@ class Violation(Found):
 
     __slots__ = ()
 
-    def __new__(  # noqa: PLR0917 - the order that users know
+    def __new__(
         cls,
         severity: Severity,
         pointer: str,

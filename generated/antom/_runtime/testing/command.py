@@ -73,7 +73,9 @@ def line_of(entry: Entry) -> str:
     It has no more than `MOST_LINE` characters.
     """
     received = entry.received
-    came = "-" if received is None else f"{_cut(received.method)} {_cut(received.target)}"
+    came = (
+        "-" if received is None else f"{_cut(received.method)} {_cut(received.target)}"
+    )
     got = "-" if entry.status is None else str(entry.status)
     if entry.code:
         got += f" {entry.code}"

@@ -136,7 +136,9 @@ class Connection:
         return words[1] if len(words) > 1 else ""
 
     async def _line(self) -> None:
-        while b"\n" not in (data := self._http.trailing_data[0]) and len(data) < MAX_HEAD:
+        while (
+            b"\n" not in (data := self._http.trailing_data[0]) and len(data) < MAX_HEAD
+        ):
             more = await within(IDLE, self._reader.read(_STEP))
             self._http.receive_data(more)
             if not more:

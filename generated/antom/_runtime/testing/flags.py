@@ -57,7 +57,5 @@ def add_flags(parser: argparse.ArgumentParser) -> None:
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text[:6]) > 65535:
-        raise argparse.ArgumentTypeError(
-            f"{text[:20]!r} is no port from 0 to 65535"
-        )
+        raise argparse.ArgumentTypeError(f"{text[:20]!r} is no port from 0 to 65535")
     return int(text)

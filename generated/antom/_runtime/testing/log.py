@@ -16,7 +16,9 @@ LOGGED_BYTES = 1 << 28
 MOST_VIOLATIONS = 100
 """Violations that are kept of one exchange: errors before warnings."""
 
-_SOME = 500  # bytes of an entry that has nothing in it, and of each header and violation
+_SOME = (
+    500  # bytes of an entry that has nothing in it, and of each header and violation
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
