@@ -94,7 +94,7 @@ def docstring(text: str, indent: int = 0) -> Code:
 
     Line ends are kept; blanks at the ends of lines and of the text are not.
     """
-    lines = [_visible(line.expandtabs(4)).rstrip() for line in text.replace("\\", "\\\\").splitlines()]
+    lines = [_visible(line.expandtabs(4).replace("\\", "\\\\")).rstrip() for line in text.splitlines()]
     inner = "\n".join(lines).strip() or "…"
     if '"""' in inner or inner.endswith('"'):
         inner = inner.replace('"', '\\"')

@@ -8,7 +8,7 @@ import tomllib
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -80,6 +80,7 @@ def test_a_comment_is_nothing_but_one(text):
 
 
 @given(TEXTS, st.sampled_from([0, 4]))
+@example("\\\t0", 0)
 def test_a_docstring_is_nothing_but_one(text, indent):
     source = "def f():\n    " + docstring(text, 4) + "\n" if indent else docstring(text) + "\n"
     (node,) = ast.parse(source).body
