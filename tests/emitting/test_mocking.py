@@ -122,6 +122,11 @@ def test_an_optional_result_is_made_for_it():
     assert operation["answers"]["least"] == {"result": {"status": "S", "code": "OK", "message": "OK"}}
 
 
+def test_an_outcome_that_is_documented_as_something_else_is_left_alone():
+    text = parameter("response.result", required=True)
+    assert only(small(response=[text], codes=[row("OK", "S")]))["answers"]["least"] == {"result": "text"}
+
+
 def sample(text, role="response"):
     return Sample(role=role, text=text, valid=True, source=span())
 

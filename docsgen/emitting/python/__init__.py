@@ -1,5 +1,5 @@
 """The model as a Python package: client, models, validators, tests."""
 
-from docsgen.emitting.python.emit import Emitted, emit, emit_mock
+from docsgen.emitting.python.emit import FAULT_TESTS, Draft, Emitted, draft_package, draft_tests, emit, emit_mock
 
-__all__ = ["Emitted", "emit", "emit_mock"]
+__all__ = ["FAULT_TESTS", "Draft", "Emitted", "draft_package", "draft_tests", "emit", "emit_mock"]

@@ -61,6 +61,43 @@ def emit_mock(model: Model, *, package: str) -> dict[str, str]:
     return _Project(model, package).render(targets, finished=False)
 
 
+class Draft(NamedTuple):
+    """The tests of a project, unformatted, by their path in the output; they are those of `emit` but for the layout.
+
+    ``own`` has the test file of each operation by the operation's id; ``facts`` is that of `Emitted`; ``tried`` is the
+    id of the operation that the tests of `FAULT_TESTS` call, None where there are no such tests.
+    """
+
+    files: Mapping[str, str]
+    own: Mapping[str, str]
+    facts: Mapping[tuple[str, str, str], tuple[str, tuple[str, ...]]]
+    tried: str | None
+
+
+FAULT_TESTS = "tests/test_faults.py"
+
+
+def draft_tests(model: Model, *, package: str) -> Draft:
+    """Make the tests of that project, and the settings that they need; raises as `emit` does."""
+    targets = [target for target in load_targets() if target.path.startswith("tests/") or target.name == "pyproject"]
+    made = _Project(model, package)
+    suites = {plan.module: suite(plan) for plan in made.plans}
+    files = made.render(targets, suites=suites, finished=False)
+    call = tried(made.plans, suites, made.service)
+    return Draft(
+        {path: text for path, text in files.items() if not path.startswith(f"{package}/")},
+        {plan.operation.id: _test_file(plan) for plan in made.plans},
+        _facts(made.plans, suites, package),
+        None if call is None else call.id,
+    )
+
+
+def draft_package(model: Model, *, package: str) -> dict[str, str]:
+    """Make the importable part of that project, unformatted; raises as `emit` does."""
+    targets = [target for target in load_targets() if target.path.startswith("{package}/")]
+    return _Project(model, package).render(targets, with_models=True, finished=False)
+
+
 class _Project:
     """The names and contexts of a project's files."""
 
@@ -127,6 +164,10 @@ def _distinct(plans: list[Plan]) -> None:
         taken.add(made.module)
 
 
+def _test_file(made: Plan) -> str:
+    return f"tests/test_{made.module}.py"
+
+
 def _facts(
     plans: list[Plan], suites: Mapping[str, Suite], package: str
 ) -> dict[tuple[str, str, str], tuple[str, tuple[str, ...]]]:
@@ -136,7 +177,7 @@ def _facts(
         for case in suites[made.module].cases:
             if case.fact is not None:
                 key = (made.operation.id, *case.fact)
-                test = f"tests/test_{made.module}.py::test_documented_fact[{case.name}]"
+                test = f"{_test_file(made)}::test_documented_fact[{case.name}]"
                 found[key] = (file, (*found.get(key, (file, ()))[1], test))
     return dict(sorted(found.items()))
 
@@ -145,4 +186,15 @@ def _skipped(suites: Mapping[str, Suite]) -> tuple[str, ...]:
     return tuple(f"{module}: {reason}" for module, made in suites.items() for reason in made.skipped)
 
 
-__all__ = ["VERSION", "Emitted", "emit", "emit_mock", "runtime_files", "sent"]
+__all__ = [
+    "FAULT_TESTS",
+    "VERSION",
+    "Draft",
+    "Emitted",
+    "draft_package",
+    "draft_tests",
+    "emit",
+    "emit_mock",
+    "runtime_files",
+    "sent",
+]

@@ -93,12 +93,16 @@ def succeeded(payload: Json, operation: Operation, role: Role, service: Service)
     for path, text in texts.items():
         # An answer has its outcome whatever its page says of it: without, no client could tell that all went well.
         if path and (role == "response" or find(message, f"{role}.{path}")):
-            *steps, last = path.split(".")
-            place = copied
-            for step in steps:
-                place = place.setdefault(step, {})
-            place[last] = text
+            _put(copied, path.split("."), text)
     return copied
+
+
+def _put(place: Any, steps: Sequence[str], text: str) -> None:
+    """Set a text at a path; not where the docs have something else than objects on the way."""
+    for step in steps[:-1]:
+        place = place.setdefault(step, {}) if isinstance(place, dict) else None
+    if isinstance(place, dict):
+        place[steps[-1]] = text
 
 
 def _default(messages: Mapping[str, Json], service: Service) -> str:

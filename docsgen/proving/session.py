@@ -1,0 +1,182 @@
+"""One run of generated tests against one package: what a forked child does, from beginning to end."""
+
+import ast
+import errno
+import importlib
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+import pytest
+
+from docsgen.proving.memory import Compiled, Memory, imported_from, modules_of
+
+State = Literal["passed", "failed", "broken", "equivalent"]
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of a run.
+
+    ``failed``: a test did not pass, or the package could not be imported, because of the package. ``broken``: nothing
+    can be said of the package. ``by`` is the test, or the reason; ``ran`` counts tests, ``imported`` names the modules
+    of others that the run had to import.
+    """
+
+    state: State
+    by: str = ""
+    ran: int = 0
+    imported: tuple[str, ...] = ()
+
+
+class Run(NamedTuple):
+    """Which tests to run: a ``file`` in ``folder``, the cases of the names in ``first`` before all others."""
+
+    folder: Path
+    file: str
+    first: frozenset[str] = frozenset()
+
+
+# Parts of pytest's own that generated tests do not use.
+_QUIET = (
+    "cacheprovider",
+    "junitxml",
+    "pastebin",
+    "doctest",
+    "unittest",
+    "stepwise",
+    "setuponly",
+    "setupplan",
+    "logging",
+)
+_SUPPORT = ("tests/conftest.py", "tests/support.py")
+
+
+def outcome_of(compiled: Compiled, run: Run, beat: Callable[[], None] = lambda: None) -> Outcome:
+    """Run tests against the package; it is imported afresh, and gone afterwards. ``beat`` is called at every test."""
+    before = set(sys.modules)
+    with imported_from(compiled) as memory:
+        outcome = _imports(compiled.package, run)
+        if outcome is None:
+            outcome = _tests(run, beat)
+            strange = _strange(compiled.package, memory)
+            if strange:
+                outcome = Outcome(state="broken", by=f"{strange} was not imported from memory")
+    return msgspec.structs.replace(outcome, imported=tuple(_foreign(before, run.folder)))
+
+
+def _imports(package: str, run: Run) -> Outcome | None:
+    """Import what the tests import of the package: none of that can fail but for the package's own fault."""
+    for module, name in _imported_names(package, run):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                found = importlib.import_module(module)
+                if name is not None:
+                    getattr(found, name)
+        except Exception as error:  # noqa: BLE001 whatever a broken module raises
+            state: State = "broken" if is_starved(error) else "failed"
+            return Outcome(state=state, by=f"from {module} import {name}: {type(error).__name__}: {error}")
+    return None
+
+
+def _imported_names(package: str, run: Run) -> Iterator[tuple[str, str | None]]:
+    yield package, None
+    for file in (*_SUPPORT, run.file):
+        for node in ast.parse(Path(run.folder, file).read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == package:
+                yield from ((str(node.module), alias.name) for alias in node.names)
+
+
+def _tests(run: Run, beat: Callable[[], None]) -> Outcome:
+    watch = Watch(run.first, beat)
+    plugins = [part for name in _QUIET for part in ("-p", f"no:{name}")]
+    folder = str(run.folder)
+    settings = ["-c", f"{folder}/pyproject.toml", "--rootdir", folder, "-qq", "-x", "-s", "--tb=no", "--no-summary"]
+    status = pytest.main([*settings, *plugins, f"{folder}/{run.file}"], plugins=[watch])
+    return watch.outcome(status)
+
+
+class Watch:
+    """A plugin of pytest's that orders the tests and remembers what comes of them."""
+
+    def __init__(self, first: frozenset[str], beat: Callable[[], None]) -> None:
+        self._first = first
+        self._beat = beat
+        self._missing: set[str] = set()
+        self._ran = 0
+        self._by = ""
+        self._trouble = ""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Put the tests that are about the fact before all others."""
+        about = [item for item in items if _case(item) in self._first]
+        chosen = set(map(id, about))
+        self._missing = {name for name in self._first if all(_case(item) != name for item in about)}
+        items[:] = [*about, *(item for item in items if id(item) not in chosen)]
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A file that cannot be collected says nothing of the package, which could be imported before."""
+        if report.failed:
+            self._trouble = self._trouble or f"{report.nodeid or 'the tests'} cannot be collected"
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Count tests, and remember the first that did not pass."""
+        self._beat()
+        self._ran += report.when == "setup"
+        if report.failed:
+            stage = "" if report.when == "call" else f" ({report.when})"
+            self._by = self._by or report.nodeid + stage
+
+    def pytest_exception_interact(self, call: "pytest.CallInfo[Any]") -> None:
+        """A test that fails as the system has no more to give says nothing of the package."""
+        if call.excinfo is not None and is_starved(call.excinfo.value):
+            self._trouble = self._trouble or f"the system gave too little: {call.excinfo.value!r}"
+
+    def outcome(self, status: int) -> Outcome:
+        """What came of it all, by pytest's exit status too."""
+        if self._trouble:
+            return Outcome(state="broken", by=self._trouble)
+        if self._missing:
+            return Outcome(state="broken", by=f"there is no test {min(self._missing)!r}")
+        if status == pytest.ExitCode.OK and not self._by and self._ran:
+            return Outcome(state="passed", ran=self._ran)
+        if status == pytest.ExitCode.TESTS_FAILED and self._by:
+            return Outcome(state="failed", by=self._by, ran=self._ran)
+        return Outcome(state="broken", by=f"pytest ended with status {int(status)} after {self._ran} tests")
+
+
+def _case(item: pytest.Item) -> str | None:
+    """The name of the documented fact's case that a test is about. (In a test's id it may be escaped.)"""
+    if getattr(item, "originalname", None) != "test_documented_fact":
+        return None
+    name: str | None = getattr(item.callspec.params["case"], "name", None)  # type: ignore[attr-defined]
+    return name
+
+
+_STARVED = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOSPC, errno.EDQUOT})
+
+
+def is_starved(error: BaseException) -> bool:
+    """Whether an error says that the system has no memory, room, files or threads left."""
+    if isinstance(error, OSError):
+        return error.errno in _STARVED
+    return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and "start new thread" in str(error))
+
+
+def _strange(package: str, memory: Memory) -> str:
+    """A module of the package that came from elsewhere; the package itself where it was never imported."""
+    names = modules_of(package) or [package]
+    specs = ((name, getattr(sys.modules.get(name), "__spec__", None)) for name in names)
+    return next((name for name, spec in specs if getattr(spec, "loader", None) is not memory), "")
+
+
+def _foreign(before: set[str], folder: Path) -> Iterator[str]:
+    """What a run imported that is of no concern to the package, nor to the tests' own folder."""
+    for name in sorted(set(sys.modules) - before):
+        spec = getattr(sys.modules[name], "__spec__", None)
+        if spec is not None and not Path(spec.origin or "").is_relative_to(folder):
+            yield name

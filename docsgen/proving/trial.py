@@ -1,0 +1,161 @@
+"""Mutants on trial: the tests that were generated from the unbroken model run against each."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.emitting.python import FAULT_TESTS, Draft, draft_tests
+from docsgen.model import Model
+from docsgen.proving.mutant import Mutant
+from docsgen.proving.pool import Pool, pool
+from docsgen.proving.session import Outcome
+from docsgen.proving.worker import Start, Task, only
+
+LIMIT = 60.0
+"""The seconds that a single test may take before it counts as one that hangs."""
+
+Tell = Callable[[int, int], None]
+
+
+class Fate(StrEnum):
+    """What becomes of a mutant. ``FAILED``: the tests could not be run, which says nothing of it."""
+
+    KILLED = "killed"
+    SURVIVED = "survived"
+    EQUIVALENT = "equivalent"
+    FAILED = "failed"
+
+
+class Verdict(NamedTuple):
+    """What became of a mutant. ``by``: the first test that failed, or why it is equivalent, or what went wrong."""
+
+    mutant: Mutant
+    fate: Fate
+    by: str
+
+
+def prove(
+    model: Model, package: str, mutants: Sequence[Mutant], *, jobs: int, tell: Tell, limit: float = LIMIT
+) -> list[Verdict]:
+    """Run the tests of a model against each of its mutants, in ``jobs`` processes; the verdicts are in their order.
+
+    ``tell`` is told how many mutants are done, and of how many; ``limit`` is the seconds that a test may take. Raises
+    `DocsgenError` where this system cannot fork processes, where the unbroken package does not pass its own tests, and
+    where a process ends before its time.
+    """
+    if not hasattr(os, "fork"):
+        raise DocsgenError("this system cannot fork processes", help="run it on Linux, on macOS or in WSL")
+    if not mutants:
+        return []
+    with tempfile.TemporaryDirectory(prefix="docsgen-prove-") as name, pool(min(max(jobs, 1), len(mutants))) as workers:
+        folder = Path(name).resolve()
+        draft = draft_tests(model, package=package)
+        _write(draft.files, folder)
+        workers.start(Start(package, folder, model, limit))
+        return _Trial(workers, draft, mutants, tell).verdicts()
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    for path, text in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+
+
+_FATES = {"failed": Fate.KILLED, "passed": Fate.SURVIVED, "equivalent": Fate.EQUIVALENT, "broken": Fate.FAILED}
+
+
+class _Trial:
+    """The mutants and what is known of them so far."""
+
+    def __init__(self, workers: Pool, draft: Draft, mutants: Sequence[Mutant], tell: Tell) -> None:
+        self._workers = workers
+        self._draft = draft
+        self._mutants = mutants
+        self._tell = tell
+        self._found: dict[int, Outcome] = {}
+        self._done = 0
+
+    def verdicts(self) -> list[Verdict]:
+        """Try every mutant with the tests of its operation, then survivors with those of the client itself."""
+        self._tell(0, len(self._mutants))
+        own = self._draft.own
+        tasks = {number: self._task(mutant, own[mutant.operation]) for number, mutant in enumerate(self._mutants)}
+        for number, outcome in self._outcomes(tasks):
+            self._found[number] = outcome
+            if not self._has_more(number):
+                self._count()
+        tasks = {number: self._task(self._mutants[number], FAULT_TESTS) for number in tasks if self._has_more(number)}
+        self._survivors(tasks)
+        return [
+            Verdict(mutant, _FATES[self._found[number].state], self._found[number].by)
+            for number, mutant in enumerate(self._mutants)
+        ]
+
+    def _survivors(self, tasks: Mapping[int, Task]) -> None:
+        """Try with tests over real sockets; they depend on time too, so that only what fails twice counts."""
+        again = {}
+        for number, outcome in self._outcomes(tasks):
+            if outcome.state == "failed":
+                again[number] = tasks[number]
+            else:
+                self._found[number] = outcome
+                self._count()
+        for number, outcome in self._outcomes(again):
+            self._found[number] = outcome
+            self._count()
+
+    def _has_more(self, number: int) -> bool:
+        """Whether there are more tests than those of the operation, and whether they matter."""
+        return self._found[number].state == "passed" and self._mutants[number].operation == self._draft.tried
+
+    def _count(self) -> None:
+        self._done += 1
+        self._tell(self._done, len(self._mutants))
+
+    def _task(self, mutant: Mutant, file: str) -> Task:
+        first: frozenset[str] = frozenset()
+        if file != FAULT_TESTS:
+            _, tests = self._draft.facts.get((mutant.operation, mutant.path, mutant.fact), ("", ()))
+            first = frozenset(test.partition("[")[2].removesuffix("]") for test in tests)
+        return Task(mutant.operation, file, only(mutant.model, mutant.operation), first)
+
+    def _outcomes(self, tasks: Mapping[int, Task]) -> Iterator[tuple[int, Outcome]]:
+        """Do tasks, and before them the same ones with the unbroken package, which must pass.
+
+        A mutant that passes another number of tests than that was not tried by them.
+        """
+        unbroken = list(dict.fromkeys(Task(task.operation, task.file) for task in tasks.values()))
+        numbers = list(tasks)
+        whole: dict[Task, int] = {}
+        waiting: list[tuple[int, Outcome]] = []
+        for place, outcome in self._workers.outcomes([*unbroken, *tasks.values()]):
+            if place < len(unbroken):
+                whole[unbroken[place]] = _sound(unbroken[place], outcome)
+            elif outcome.state == "passed":
+                waiting.append((numbers[place - len(unbroken)], outcome))
+            else:
+                yield numbers[place - len(unbroken)], outcome
+        for number, outcome in waiting:
+            task = tasks[number]
+            yield number, _all_of(whole[Task(task.operation, task.file)], outcome)
+
+
+def _sound(task: Task, outcome: Outcome) -> int:
+    """How many tests there are. Raises `DocsgenError` where the unbroken package does not pass them."""
+    if outcome.state != "passed":
+        raise DocsgenError(
+            f"the package that is generated for {task.operation!r} does not pass its own tests: {outcome.by}",
+            help="run docsgen generate, and the tests that it makes",
+        )
+    return outcome.ran
+
+
+def _all_of(number: int, outcome: Outcome) -> Outcome:
+    if outcome.ran == number:
+        return outcome
+    return Outcome(state="broken", by=f"{outcome.ran} tests ran, and not {number} as with the unbroken package")

@@ -1,0 +1,175 @@
+"""What one of the processes does that try mutants: render, compile, fork, again and again."""
+
+import importlib
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from docsgen.diagnostics import DocsgenError
+from docsgen.emitting.python import draft_package
+from docsgen.model import Model
+from docsgen.proving.comparing import alike
+from docsgen.proving.forked import Beat, Ended, Unwanted, forked
+from docsgen.proving.memory import Compiled, Source
+from docsgen.proving.session import Outcome, Run, outcome_of
+
+
+class Start(NamedTuple):
+    """What all tasks have in common: ``folder`` holds the tests of the unbroken ``model``.
+
+    ``limit``: the seconds that a single test may take.
+    """
+
+    package: str
+    folder: Path
+    model: Model
+    limit: float
+
+
+class Task(NamedTuple):
+    """Tests to run: a ``file`` of them, against the package of ``operation`` in ``model`` (None: the unbroken one).
+
+    ``first`` are the cases to try before all others.
+    """
+
+    operation: str
+    file: str
+    model: Model | None = None
+    first: frozenset[str] = frozenset()
+
+
+class Failed(NamedTuple):
+    """What a process says instead of an outcome where docsgen has a defect: the traceback."""
+
+    trace: str
+
+
+def only(model: Model, operation: str) -> Model:
+    """The part of a model that is about one operation. Raises `DocsgenError` where it has no such operation."""
+    kept = tuple(one for one in model.operations if one.id == operation)
+    if not kept:
+        raise DocsgenError(f"there is no operation {operation!r}")
+    return msgspec.structs.replace(model, operations=kept)
+
+
+class _Unbroken(NamedTuple):
+    """The package of one operation, as it should be."""
+
+    files: dict[str, str]
+    compiled: Compiled
+
+
+class Worker:
+    """Tries packages, one after the other, each in a child of this process."""
+
+    def __init__(self, start: Start) -> None:
+        self._start = start
+        self._unbroken: dict[str, _Unbroken] = {}
+        self._sources: dict[tuple[str, str], Source] = {}
+
+    def outcome(self, task: Task, leash: Connection | None = None) -> Outcome:
+        """Do one task. Raises `Unwanted` as soon as ``leash`` can be read from."""
+        unbroken = self._unbroken_of(task.operation)
+        if task.model is None:
+            return self._tried(unbroken.compiled, task, leash)
+        try:
+            files = draft_package(task.model, package=self._start.package)
+            same = alike(unbroken.files, files)
+            if same:
+                return Outcome(state="equivalent", by=same)
+            compiled = Compiled(self._start.package, files, self._sources)
+        except (DocsgenError, SyntaxError, ValueError) as error:
+            return Outcome(state="broken", by=f"no package can be made of it: {error}")
+        return self._tried(compiled, task, leash)
+
+    def _unbroken_of(self, operation: str) -> _Unbroken:
+        if operation not in self._unbroken:
+            package = self._start.package
+            files = draft_package(only(self._start.model, operation), package=package)
+            self._unbroken[operation] = _Unbroken(files, Compiled(package, files, self._sources, keep=True))
+        return self._unbroken[operation]
+
+    def _tried(self, compiled: Compiled, task: Task, leash: Connection | None) -> Outcome:
+        run = Run(self._start.folder, task.file, task.first)
+
+        def child(beat: Beat) -> bytes:  # pragma: no cover - in the child
+            return msgspec.json.encode(outcome_of(compiled, run, beat))
+
+        outcome = read(forked(child, limit=self._start.limit, leash=leash), self._start.limit)
+        warm(outcome.imported)
+        return msgspec.structs.replace(outcome, imported=())
+
+
+def read(ended: Ended, limit: float) -> Outcome:
+    """What a child's end says. One that hangs does so because of the package; one that dies says nothing of it."""
+    if ended.hangs:
+        return Outcome(state="failed", by=f"hangs: a test took more than {limit:g} seconds")
+    if ended.fault:
+        return Outcome(state="broken", by=ended.fault)
+    return msgspec.json.decode(ended.said, type=Outcome)
+
+
+def warm(names: tuple[str, ...]) -> None:
+    """Import what a child had to import, so that the next one need not."""
+    for name in names:
+        with suppress(Exception):  # it is for speed alone
+            importlib.import_module(name)
+
+
+class ReadyKeys:
+    """Makes RSA keys of the usual kind ahead of time: children get ready ones, each the same few."""
+
+    def __init__(self, make: Callable[..., rsa.RSAPrivateKey], number: int) -> None:
+        self._make = make
+        self._ready = [make(public_exponent=65537, key_size=2048) for _ in range(number)]
+
+    def __call__(self, public_exponent: int, key_size: int, backend: object = None) -> rsa.RSAPrivateKey:
+        """What `rsa.generate_private_key` does."""
+        if (public_exponent, key_size) == (65537, 2048) and self._ready:
+            return self._ready.pop()
+        return self._make(public_exponent, key_size, backend)
+
+
+_KEYS = 2
+"""How many keys a file of tests makes, at most: the client's and the service's."""
+
+
+def settle() -> None:
+    """Make this process one whose children run nothing but the generated tests, and fast."""
+    for name in list(os.environ):
+        if name.startswith(("PYTEST_", "COV_")) or name.lower().endswith("_proxy"):
+            del os.environ[name]
+    # On macOS a child may not ask the system for its proxies.
+    os.environ |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "NO_PROXY": "*", "no_proxy": "*"}
+    sys.dont_write_bytecode = False  # that of the tests is kept from one child to the next
+    rsa.generate_private_key = ReadyKeys(rsa.generate_private_key, _KEYS)
+
+
+def _alone() -> None:
+    """A child would have but one of several threads, and locks that the others hold for ever."""
+    if threading.active_count() > 1:
+        raise RuntimeError("a process with threads must not fork")
+
+
+def work(connection: Connection) -> None:
+    """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
+    try:
+        settle()
+        worker = Worker(connection.recv())
+        while True:
+            task = connection.recv()
+            _alone()
+            connection.send(worker.outcome(task, connection))
+    except (EOFError, OSError, KeyboardInterrupt, Unwanted):
+        return
+    except Exception:  # noqa: BLE001 the one that started it tells the user
+        connection.send(Failed(traceback.format_exc()))
