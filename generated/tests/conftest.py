@@ -1,10 +1,13 @@
-"""Keys, a server and a client, for all tests."""
+"""Keys, servers and a client, for all tests."""
+
+from collections.abc import Iterator
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from support import Keys, Server
 
 from antom import Client
+from antom.testing import MockServer
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +34,17 @@ def client(keys: Keys, server: Server) -> Client:
         vendor_public_key=keys.public_pem,
         transport=server.transport,
     )
+
+
+@pytest.fixture(scope="session")
+def mock_server() -> Iterator[MockServer]:
+    """The service's stand-in, on a port of this machine."""
+    with MockServer() as server:
+        yield server
+
+
+@pytest.fixture
+def mock(mock_server: MockServer) -> MockServer:
+    """The same, as new."""
+    mock_server.reset()
+    return mock_server

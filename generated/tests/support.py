@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import copy
 import json
@@ -15,6 +16,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
+from antom import AntomError
+from antom.testing import MockServer
 from antom.validators import validate
 
 CLIENT_ID = "TEST_CLIENT"
@@ -209,3 +212,29 @@ class Server:
 
 def _text(method: str, path: str, time: str, body: bytes) -> bytes:
     return f"{method} {path}\n{CLIENT_ID}.{time}.".encode() + body
+
+
+def outcome(
+    mock: MockServer, way: str, resource: str, method: str, request: Mapping[str, Any]
+) -> Any:
+    """Call an operation over a socket, and once more where that is safe: the response, or the error."""
+    if way == "sync":
+        with mock.client(max_retries=1, sleep=lambda _: None) as client:
+            try:
+                return getattr(getattr(client, resource), method)(request)
+            except AntomError as error:
+                return error
+    return asyncio.run(_outcome_async(mock, resource, method, request))
+
+
+async def _outcome_async(
+    mock: MockServer, resource: str, method: str, request: Mapping[str, Any]
+) -> Any:
+    async def pause(_: float) -> None:
+        return
+
+    async with mock.async_client(max_retries=1, sleep=pause) as client:
+        try:
+            return await getattr(getattr(client, resource), method)(request)
+        except AntomError as error:
+            return error

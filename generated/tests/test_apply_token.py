@@ -17,6 +17,7 @@ from support import (
     changed,
     faults,
     named,
+    outcome,
 )
 
 from antom import (
@@ -26,6 +27,8 @@ from antom import (
     RequestInvalid,
     SignatureInvalid,
 )
+from antom.operations.apply_token import OPERATION as DOCUMENTED
+from antom.testing import MockServer
 from antom.validators import validate
 
 OPERATION = "apply_token"
@@ -155,6 +158,8 @@ CASES = [
     Case("response.accessTokenExpiryTime: null", "response", "response.most", ({"/accessTokenExpiryTime": None}, ), [("error", "type", "/accessTokenExpiryTime")]),
     Case("response.accessTokenExpiryTime: type, another type", "response", "response.most", ({"/accessTokenExpiryTime": 1}, {"/accessTokenExpiryTime": True}, ), [("error", "type", "/accessTokenExpiryTime")], sendable=False),
     Case("response.accessTokenExpiryTime: type, another type (2)", "response", "response.most", ({"/accessTokenExpiryTime": []}, {"/accessTokenExpiryTime": {}}, ), [("error", "type", "/accessTokenExpiryTime")]),
+    Case("response.accessTokenExpiryTime: format, a date and time", "response", "response.most", ({"/accessTokenExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/accessTokenExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.accessTokenExpiryTime: format, no date and time", "response", "response.most", ({"/accessTokenExpiryTime": "text"}, {"/accessTokenExpiryTime": "2026-01-02"}, {"/accessTokenExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/accessTokenExpiryTime")]),
     Case("response.refreshToken: optional, absent", "response", "response.most", ({"/refreshToken": ABSENT}, ), []),
     Case("response.refreshToken: null", "response", "response.most", ({"/refreshToken": None}, ), [("error", "type", "/refreshToken")]),
     Case("response.refreshToken: type, another type", "response", "response.most", ({"/refreshToken": 1}, {"/refreshToken": True}, ), [("error", "type", "/refreshToken")], sendable=False),
@@ -165,6 +170,8 @@ CASES = [
     Case("response.refreshTokenExpiryTime: null", "response", "response.most", ({"/refreshTokenExpiryTime": None}, ), [("error", "type", "/refreshTokenExpiryTime")]),
     Case("response.refreshTokenExpiryTime: type, another type", "response", "response.most", ({"/refreshTokenExpiryTime": 1}, {"/refreshTokenExpiryTime": True}, ), [("error", "type", "/refreshTokenExpiryTime")], sendable=False),
     Case("response.refreshTokenExpiryTime: type, another type (2)", "response", "response.most", ({"/refreshTokenExpiryTime": []}, {"/refreshTokenExpiryTime": {}}, ), [("error", "type", "/refreshTokenExpiryTime")]),
+    Case("response.refreshTokenExpiryTime: format, a date and time", "response", "response.most", ({"/refreshTokenExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/refreshTokenExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.refreshTokenExpiryTime: format, no date and time", "response", "response.most", ({"/refreshTokenExpiryTime": "text"}, {"/refreshTokenExpiryTime": "2026-01-02"}, {"/refreshTokenExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/refreshTokenExpiryTime")]),
     Case("response.extendInfo: optional, absent", "response", "response.most", ({"/extendInfo": ABSENT}, ), []),
     Case("response.extendInfo: null", "response", "response.most", ({"/extendInfo": None}, ), [("error", "type", "/extendInfo")]),
     Case("response.extendInfo: type, another type", "response", "response.most", ({"/extendInfo": 1}, {"/extendInfo": True}, ), [("error", "type", "/extendInfo")], sendable=False),
@@ -318,6 +325,22 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "wire", "python"),
+    [
+        ("/customerBelongsTo", "20", 20),
+    ],
+)
+def test_wire_rule_of_what_is_sent(
+    pointer: str, wire: Any, python: Any, client: Client, server: Server
+) -> None:
+    """A number or a truth value of Python is sent as the page demands."""
+    client.authorizations.apply_token(
+        changed(MESSAGES["request.most"], {pointer: python})
+    )
+    assert server.sent() == changed(MESSAGES["request.most"], {pointer: wire})
+
+
+@pytest.mark.parametrize(
     ("side", "payload", "expected"),
     [pytest.param(*sample[1:], id=sample[0]) for sample in SAMPLES],
 )
@@ -349,35 +372,116 @@ def test_sample_through_the_client(
 
 
 CODES = [
-    ("SUCCESS", "S", False, ()),
-    ("ACCESS_DENIED", "F", False, ()),
-    ("AUTH_CODE_ALREADY_USED", "F", False, ()),
-    ("INVALID_API", "F", False, ()),
-    ("EXPIRED_AUTH_CODE", "F", False, ()),
-    ("EXPIRED_REFRESH_TOKEN", "F", False, ()),
-    ("INVALID_AUTH_CLIENT", "F", False, ()),
-    ("INVALID_AUTHCODE", "F", False, ()),
-    ("INVALID_REFRESH_TOKEN", "F", False, ()),
-    ("INVALID_SIGNATURE", "F", False, ()),
-    ("KEY_NOT_FOUND", "F", False, ()),
-    ("NOT_SUPPORT_REFRESH_TOKEN", "F", False, ()),
-    ("NO_INTERFACE_DEF", "F", False, ()),
-    ("PARAM_ILLEGAL", "F", False, ()),
-    ("PROCESS_FAIL", "F", False, ()),
-    ("REQUEST_TRAFFIC_EXCEED_LIMIT", "U", True, ("retry",)),
-    ("UNKNOWN_EXCEPTION", "U", True, ("retry",)),
+    ("SUCCESS", "S", False, (), "The access token was issued."),
+    (
+        "ACCESS_DENIED",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support for the reason.",
+    ),
+    ("AUTH_CODE_ALREADY_USED", "F", False, (), "Get a new code with consult."),
+    ("INVALID_API", "F", False, (), "Please contact Antom Technical Support."),
+    ("EXPIRED_AUTH_CODE", "F", False, (), "Get a new code."),
+    ("EXPIRED_REFRESH_TOKEN", "F", False, (), "Ask the user to authorise again."),
+    ("INVALID_AUTH_CLIENT", "F", False, (), "Check authClientId in the consult call."),
+    ("INVALID_AUTHCODE", "F", False, (), "Check authCode."),
+    ("INVALID_REFRESH_TOKEN", "F", False, (), "Check refreshToken."),
+    (
+        "INVALID_SIGNATURE",
+        "F",
+        False,
+        (),
+        "Make sure that the private key that signs the request matches the public key uploaded to Antom Dashboard.",
+    ),
+    (
+        "KEY_NOT_FOUND",
+        "F",
+        False,
+        (),
+        "Check that the public key was uploaded in Antom Dashboard.",
+    ),
+    ("NOT_SUPPORT_REFRESH_TOKEN", "F", False, (), "Use the token until it lapses."),
+    ("NO_INTERFACE_DEF", "F", False, (), "Check the URL."),
+    (
+        "PARAM_ILLEGAL",
+        "F",
+        False,
+        (),
+        "Go through the header and body fields of the API and correct them.",
+    ),
+    (
+        "PROCESS_FAIL",
+        "F",
+        False,
+        (),
+        "Do not retry. A person usually has to step in; contact Antom Technical Support.",
+    ),
+    (
+        "REQUEST_TRAFFIC_EXCEED_LIMIT",
+        "U",
+        True,
+        ("retry",),
+        "Slow down and call the interface again.",
+    ),
+    (
+        "UNKNOWN_EXCEPTION",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again. If it keeps failing, contact Antom Technical Support.",
+    ),
 ]
+RESULTS = [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES]
+# A call that is as documented, and whether the client may repeat it by itself.
+REQUEST: dict[str, Any] = {
+    "grantType": "AUTHORIZATION_CODE",
+    "customerBelongsTo": "ALIPAY_CN",
+}
+REPEATABLE = False
 
 
-@pytest.mark.parametrize(
-    ("code", "status", "retryable", "advice"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES],
-)
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
+def test_documented_result(
+    code: str,
+    status: str | None,
+    retryable: bool,
+    advice: tuple[str, ...],
+    action: str,
+    way: str,
+    mock: MockServer,
+) -> None:
+    """The service's stand-in answers as documented, and the client makes of it what the docs say, as often as they say."""
+    if not STATUS_PATH:
+        pytest.skip("the service has no statuses")
+    mock.always(OPERATION, code=code)
+    found: Any = outcome(mock, way, "authorizations", "apply_token", REQUEST)
+    row = DOCUMENTED.codes[code]
+    assert (row.status, row.retryable, row.advice) == (status, retryable, advice)
+    repeated = REPEATABLE and retryable and status not in ("S", "F", None)
+    assert len(mock.log.entries(OPERATION)) == 1 + repeated
+    if status == "S":
+        assert not isinstance(found, Exception) and found.drift == ()
+        return
+    # What has no status in the docs is told as a failure.
+    assert type(found) is (BusinessError if status in ("F", None) else OutcomeUnknown)
+    assert (found.code, found.attempts, found.verified) == (code, 1 + repeated, SIGNED)
+    if status is not None:
+        assert (found.further_action, found.retryable, found.advice) == (
+            action,
+            retryable,
+            advice,
+        )
+
+
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
 def test_result_code(
     code: str,
     status: str | None,
     retryable: bool,
     advice: tuple[str, ...],
+    action: str,
     client: Client,
     server: Server,
 ) -> None:
@@ -394,7 +498,11 @@ def test_result_code(
         call(MESSAGES["request.least"])
     error = caught.value
     assert (error.code, error.message) == (code, "what happened")
-    assert (error.retryable, tuple(error.advice)) == (retryable, advice)
+    assert (error.retryable, tuple(error.advice), error.further_action) == (
+        retryable,
+        advice,
+        action,
+    )
     assert error.response is not None and error.response.to_dict() == server.payload
 
 

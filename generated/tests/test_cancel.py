@@ -17,6 +17,7 @@ from support import (
     changed,
     faults,
     named,
+    outcome,
 )
 
 from antom import (
@@ -26,6 +27,8 @@ from antom import (
     RequestInvalid,
     SignatureInvalid,
 )
+from antom.operations.cancel import OPERATION as DOCUMENTED
+from antom.testing import MockServer
 from antom.validators import validate
 
 OPERATION = "cancel"
@@ -119,6 +122,8 @@ CASES = [
     Case("response.cancelTime: null", "response", "response.most", ({"/cancelTime": None}, ), [("error", "type", "/cancelTime")]),
     Case("response.cancelTime: type, another type", "response", "response.most", ({"/cancelTime": 1}, {"/cancelTime": True}, ), [("error", "type", "/cancelTime")], sendable=False),
     Case("response.cancelTime: type, another type (2)", "response", "response.most", ({"/cancelTime": []}, {"/cancelTime": {}}, ), [("error", "type", "/cancelTime")]),
+    Case("response.cancelTime: format, a date and time", "response", "response.most", ({"/cancelTime": "2026-01-02T03:04:05+08:00"}, {"/cancelTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.cancelTime: format, no date and time", "response", "response.most", ({"/cancelTime": "text"}, {"/cancelTime": "2026-01-02"}, {"/cancelTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/cancelTime")]),
 ]
 # fmt: on
 
@@ -234,6 +239,20 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "wire", "python"),
+    [
+        ("/paymentId", "20", 20),
+    ],
+)
+def test_wire_rule_of_what_is_sent(
+    pointer: str, wire: Any, python: Any, client: Client, server: Server
+) -> None:
+    """A number or a truth value of Python is sent as the page demands."""
+    client.payments.cancel(changed(MESSAGES["request.most"], {pointer: python}))
+    assert server.sent() == changed(MESSAGES["request.most"], {pointer: wire})
+
+
+@pytest.mark.parametrize(
     ("side", "payload", "expected"),
     [pytest.param(*sample[1:], id=sample[0]) for sample in SAMPLES],
 )
@@ -265,32 +284,122 @@ def test_sample_through_the_client(
 
 
 CODES = [
-    ("SUCCESS", "S", False, ()),
-    ("ACCESS_DENIED", "F", False, ()),
-    ("CANCEL_NOT_ALLOWED", "F", False, ()),
-    ("CANCEL_WINDOW_EXCEED", "F", False, ()),
-    ("INVALID_CONTRACT", "F", False, ()),
-    ("INVALID_MERCHANT_STATUS", "F", False, ()),
-    ("KEY_NOT_FOUND", "F", False, ()),
-    ("ORDER_NOT_EXIST", "F", False, ()),
-    ("ORDER_STATUS_INVALID", "F", False, ()),
-    ("PARAM_ILLEGAL", "F", False, ()),
-    ("PROCESS_FAIL", "F", False, ()),
-    ("REPEAT_REQ_INCONSISTENT", "F", False, ()),
-    ("INVALID_SIGNATURE", "F", False, ()),
-    ("UNKNOWN_EXCEPTION", "U", True, ("retry",)),
+    ("SUCCESS", "S", False, (), "The call is done. Nothing else to do."),
+    (
+        "ACCESS_DENIED",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support for the reason.",
+    ),
+    ("CANCEL_NOT_ALLOWED", "F", False, (), "Call the refund API instead."),
+    ("CANCEL_WINDOW_EXCEED", "F", False, (), "Use a refund."),
+    (
+        "INVALID_CONTRACT",
+        "F",
+        False,
+        (),
+        "Check that the contract covers the payment method and the currency, then contact Antom Technical Support.",
+    ),
+    (
+        "INVALID_MERCHANT_STATUS",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support.",
+    ),
+    (
+        "KEY_NOT_FOUND",
+        "F",
+        False,
+        (),
+        "Check that the public key was uploaded in Antom Dashboard.",
+    ),
+    ("ORDER_NOT_EXIST", "F", False, (), "Check paymentId and paymentRequestId."),
+    ("ORDER_STATUS_INVALID", "F", False, (), "See payment states."),
+    (
+        "PARAM_ILLEGAL",
+        "F",
+        False,
+        (),
+        "Go through the header and body fields of the API and correct them.",
+    ),
+    (
+        "PROCESS_FAIL",
+        "F",
+        False,
+        (),
+        "Do not retry. A person usually has to step in; contact Antom Technical Support.",
+    ),
+    (
+        "REPEAT_REQ_INCONSISTENT",
+        "F",
+        False,
+        (),
+        "Use the values of the first request, or start again with a new ID.",
+    ),
+    (
+        "INVALID_SIGNATURE",
+        "F",
+        False,
+        (),
+        "Make sure that the private key that signs the request matches the public key uploaded to Antom Dashboard.",
+    ),
+    (
+        "UNKNOWN_EXCEPTION",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again, three times at most. - If the result is still U, contact Antom Technical Support.",
+    ),
 ]
+RESULTS = [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES]
+# A call that is as documented, and whether the client may repeat it by itself.
+REQUEST: dict[str, Any] = {"paymentId": "text"}
+REPEATABLE = False
 
 
-@pytest.mark.parametrize(
-    ("code", "status", "retryable", "advice"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES],
-)
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
+def test_documented_result(
+    code: str,
+    status: str | None,
+    retryable: bool,
+    advice: tuple[str, ...],
+    action: str,
+    way: str,
+    mock: MockServer,
+) -> None:
+    """The service's stand-in answers as documented, and the client makes of it what the docs say, as often as they say."""
+    if not STATUS_PATH:
+        pytest.skip("the service has no statuses")
+    mock.always(OPERATION, code=code)
+    found: Any = outcome(mock, way, "payments", "cancel", REQUEST)
+    row = DOCUMENTED.codes[code]
+    assert (row.status, row.retryable, row.advice) == (status, retryable, advice)
+    repeated = REPEATABLE and retryable and status not in ("S", "F", None)
+    assert len(mock.log.entries(OPERATION)) == 1 + repeated
+    if status == "S":
+        assert not isinstance(found, Exception) and found.drift == ()
+        return
+    # What has no status in the docs is told as a failure.
+    assert type(found) is (BusinessError if status in ("F", None) else OutcomeUnknown)
+    assert (found.code, found.attempts, found.verified) == (code, 1 + repeated, SIGNED)
+    if status is not None:
+        assert (found.further_action, found.retryable, found.advice) == (
+            action,
+            retryable,
+            advice,
+        )
+
+
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
 def test_result_code(
     code: str,
     status: str | None,
     retryable: bool,
     advice: tuple[str, ...],
+    action: str,
     client: Client,
     server: Server,
 ) -> None:
@@ -307,7 +416,11 @@ def test_result_code(
         call(MESSAGES["request.least"])
     error = caught.value
     assert (error.code, error.message) == (code, "what happened")
-    assert (error.retryable, tuple(error.advice)) == (retryable, advice)
+    assert (error.retryable, tuple(error.advice), error.further_action) == (
+        retryable,
+        advice,
+        action,
+    )
     assert error.response is not None and error.response.to_dict() == server.payload
 
 

@@ -17,6 +17,7 @@ from support import (
     changed,
     faults,
     named,
+    outcome,
 )
 
 from antom import (
@@ -26,6 +27,10 @@ from antom import (
     RequestInvalid,
     SignatureInvalid,
 )
+from antom.operations.create_payment_session_tokenized_payment import (
+    OPERATION as DOCUMENTED,
+)
+from antom.testing import MockServer
 from antom.validators import validate
 
 OPERATION = "create_payment_session_tokenized_payment"
@@ -128,24 +133,28 @@ CASES = [
     Case("request.paymentMethod.paymentMethodMetadata: unknown_field", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/docsgenUnknown": "x"}, ), [("error", "unknown_field", "/paymentMethod/paymentMethodMetadata/docsgenUnknown")]),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/firstName")]),
+    Case("request.paymentMethod.paymentMethodMetadata.firstName: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": 1}, {"/paymentMethod/paymentMethodMetadata/firstName": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/firstName")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": []}, {"/paymentMethod/paymentMethodMetadata/firstName": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/firstName")]),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: max_length, 32 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/firstName": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/firstName": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.firstName: max_length, 33 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/firstName": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/firstName": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/firstName": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/firstName")]),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/lastName")]),
+    Case("request.paymentMethod.paymentMethodMetadata.lastName: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": 1}, {"/paymentMethod/paymentMethodMetadata/lastName": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/lastName")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": []}, {"/paymentMethod/paymentMethodMetadata/lastName": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/lastName")]),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: max_length, 32 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/lastName": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/lastName": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.lastName: max_length, 33 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/lastName": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/lastName": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/lastName": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/lastName")]),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/countryCode")]),
+    Case("request.paymentMethod.paymentMethodMetadata.countryCode: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": 1}, {"/paymentMethod/paymentMethodMetadata/countryCode": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/countryCode")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": []}, {"/paymentMethod/paymentMethodMetadata/countryCode": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/countryCode")]),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: max_length, 8 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": "aaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/countryCode": "路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/countryCode": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.countryCode: max_length, 9 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/countryCode": "aaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/countryCode": "路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/countryCode": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/countryCode")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingAddress")]),
+    Case("request.paymentMethod.paymentMethodMetadata.billingAddress: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress": "text"}, {"/paymentMethod/paymentMethodMetadata/billingAddress": []}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingAddress")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress": 1}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingAddress")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress: unknown_field", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress/docsgenUnknown": "x"}, ), [("error", "unknown_field", "/paymentMethod/paymentMethodMetadata/billingAddress/docsgenUnknown")]),
@@ -187,36 +196,42 @@ CASES = [
     Case("request.paymentMethod.paymentMethodMetadata.billingAddress.zipCode: max_length, 33 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingAddress/zipCode": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/billingAddress/zipCode": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/billingAddress/zipCode": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/billingAddress/zipCode")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingPhoneNumber")]),
+    Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": 1}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingPhoneNumber")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": []}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingPhoneNumber")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: max_length, 32 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.billingPhoneNumber: max_length, 33 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/billingPhoneNumber": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/billingPhoneNumber")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingEmail")]),
+    Case("request.paymentMethod.paymentMethodMetadata.billingEmail: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": 1}, {"/paymentMethod/paymentMethodMetadata/billingEmail": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingEmail")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": []}, {"/paymentMethod/paymentMethodMetadata/billingEmail": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/billingEmail")]),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: max_length, 64 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": "a" * 64}, {"/paymentMethod/paymentMethodMetadata/billingEmail": "路" * 64}, {"/paymentMethod/paymentMethodMetadata/billingEmail": "\U0001f642" * 64}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.billingEmail: max_length, 65 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/billingEmail": "a" * 65}, {"/paymentMethod/paymentMethodMetadata/billingEmail": "路" * 65}, {"/paymentMethod/paymentMethodMetadata/billingEmail": "\U0001f642" * 65}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/billingEmail")]),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate")]),
+    Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": 1}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": []}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate")]),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: max_length, 64 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "a" * 64}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "路" * 64}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "\U0001f642" * 64}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserEnrollDate: max_length, 65 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "a" * 65}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "路" * 65}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate": "\U0001f642" * 65}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/merchantExternalUserEnrollDate")]),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserId")]),
+    Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": ABSENT}, ), [], scenario="First-time authorization"),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": 1}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserId")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": []}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/merchantExternalUserId")]),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: max_length, 64 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "a" * 64}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "路" * 64}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "\U0001f642" * 64}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.merchantExternalUserId: max_length, 65 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "a" * 65}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "路" * 65}, {"/paymentMethod/paymentMethodMetadata/merchantExternalUserId": "\U0001f642" * 65}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/merchantExternalUserId")]),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/isUpdateAsset")]),
+    Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": ABSENT}, ), [], scenario="Reauthorization"),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": 1}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/isUpdateAsset")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": []}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/isUpdateAsset")]),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: max_length, 16 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "aaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.isUpdateAsset: max_length, 17 is past it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "aaaaaaaaaaaaaaaaa"}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "路路路路路路路路路路路路路路路路路"}, {"/paymentMethod/paymentMethodMetadata/isUpdateAsset": "\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642\U0001f642"}, ), [("error", "max_length", "/paymentMethod/paymentMethodMetadata/isUpdateAsset")]),
     Case("request.paymentMethod.paymentMethodMetadata.accessToken: optional, absent", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": ABSENT}, ), []),
     Case("request.paymentMethod.paymentMethodMetadata.accessToken: null", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": None}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/accessToken")]),
+    Case("request.paymentMethod.paymentMethodMetadata.accessToken: optional in the scenario", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": ABSENT}, ), [], scenario="Reauthorization"),
     Case("request.paymentMethod.paymentMethodMetadata.accessToken: type, another type", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": 1}, {"/paymentMethod/paymentMethodMetadata/accessToken": True}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/accessToken")], sendable=False),
     Case("request.paymentMethod.paymentMethodMetadata.accessToken: type, another type (2)", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": []}, {"/paymentMethod/paymentMethodMetadata/accessToken": {}}, ), [("error", "type", "/paymentMethod/paymentMethodMetadata/accessToken")]),
     Case("request.paymentMethod.paymentMethodMetadata.accessToken: max_length, 64 is within it", "request", "request.most", ({"/paymentMethod/paymentMethodMetadata/accessToken": "a" * 64}, {"/paymentMethod/paymentMethodMetadata/accessToken": "路" * 64}, {"/paymentMethod/paymentMethodMetadata/accessToken": "\U0001f642" * 64}, ), []),
@@ -284,6 +299,8 @@ CASES = [
     Case("response.paymentSessionExpiryTime: null", "response", "response.most", ({"/paymentSessionExpiryTime": None}, ), [("error", "required", "/paymentSessionExpiryTime")]),
     Case("response.paymentSessionExpiryTime: type, another type", "response", "response.most", ({"/paymentSessionExpiryTime": 1}, {"/paymentSessionExpiryTime": True}, ), [("error", "type", "/paymentSessionExpiryTime")], sendable=False),
     Case("response.paymentSessionExpiryTime: type, another type (2)", "response", "response.most", ({"/paymentSessionExpiryTime": []}, {"/paymentSessionExpiryTime": {}}, ), [("error", "type", "/paymentSessionExpiryTime")]),
+    Case("response.paymentSessionExpiryTime: format, a date and time", "response", "response.most", ({"/paymentSessionExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/paymentSessionExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.paymentSessionExpiryTime: format, no date and time", "response", "response.most", ({"/paymentSessionExpiryTime": "text"}, {"/paymentSessionExpiryTime": "2026-01-02"}, {"/paymentSessionExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/paymentSessionExpiryTime")]),
 ]
 # fmt: on
 
@@ -403,6 +420,22 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "wire", "python"),
+    [
+        ("/agreementInfo/authState", "20", 20),
+    ],
+)
+def test_wire_rule_of_what_is_sent(
+    pointer: str, wire: Any, python: Any, client: Client, server: Server
+) -> None:
+    """A number or a truth value of Python is sent as the page demands."""
+    client.payments.create_payment_session_tokenized_payment(
+        changed(MESSAGES["request.most"], {pointer: python})
+    )
+    assert server.sent() == changed(MESSAGES["request.most"], {pointer: wire})
+
+
+@pytest.mark.parametrize(
     ("side", "payload", "expected"),
     [pytest.param(*sample[1:], id=sample[0]) for sample in SAMPLES],
 )
@@ -434,22 +467,90 @@ def test_sample_through_the_client(
 
 
 CODES = [
-    ("SUCCESS", "S", False, ()),
-    ("PARAM_ILLEGAL", "F", False, ()),
-    ("PROCESS_FAIL", "F", False, ()),
-    ("UNKNOWN_EXCEPTION", "U", True, ("retry",)),
+    (
+        "SUCCESS",
+        "S",
+        False,
+        (),
+        "The session is successfully created. No further action is needed.",
+    ),
+    (
+        "PARAM_ILLEGAL",
+        "F",
+        False,
+        (),
+        "Check and verify whether the required request fields (including the header fields and body fields) of the current API are correctly passed and valid.",
+    ),
+    (
+        "PROCESS_FAIL",
+        "F",
+        False,
+        (),
+        "Do not retry. Human intervention is usually needed. It is recommended that you contact Antom Technical Support to troubleshoot the issue.",
+    ),
+    (
+        "UNKNOWN_EXCEPTION",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again to resolve the issue. If not resolved, contact Antom Technical Support.",
+    ),
 ]
+RESULTS = [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES]
+# A call that is as documented, and whether the client may repeat it by itself.
+REQUEST: dict[str, Any] = {
+    "productCode": "AGREEMENT_PAYMENT",
+    "agreementInfo": {"authState": "text"},
+    "paymentMethod": {"paymentMethodType": "text"},
+    "paymentRedirectUrl": "https://example.com/",
+    "scopes": ["AGREEMENT_PAYMENT"],
+}
+REPEATABLE = False
 
 
-@pytest.mark.parametrize(
-    ("code", "status", "retryable", "advice"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES],
-)
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
+def test_documented_result(
+    code: str,
+    status: str | None,
+    retryable: bool,
+    advice: tuple[str, ...],
+    action: str,
+    way: str,
+    mock: MockServer,
+) -> None:
+    """The service's stand-in answers as documented, and the client makes of it what the docs say, as often as they say."""
+    if not STATUS_PATH:
+        pytest.skip("the service has no statuses")
+    mock.always(OPERATION, code=code)
+    found: Any = outcome(
+        mock, way, "payments", "create_payment_session_tokenized_payment", REQUEST
+    )
+    row = DOCUMENTED.codes[code]
+    assert (row.status, row.retryable, row.advice) == (status, retryable, advice)
+    repeated = REPEATABLE and retryable and status not in ("S", "F", None)
+    assert len(mock.log.entries(OPERATION)) == 1 + repeated
+    if status == "S":
+        assert not isinstance(found, Exception) and found.drift == ()
+        return
+    # What has no status in the docs is told as a failure.
+    assert type(found) is (BusinessError if status in ("F", None) else OutcomeUnknown)
+    assert (found.code, found.attempts, found.verified) == (code, 1 + repeated, SIGNED)
+    if status is not None:
+        assert (found.further_action, found.retryable, found.advice) == (
+            action,
+            retryable,
+            advice,
+        )
+
+
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
 def test_result_code(
     code: str,
     status: str | None,
     retryable: bool,
     advice: tuple[str, ...],
+    action: str,
     client: Client,
     server: Server,
 ) -> None:
@@ -466,7 +567,11 @@ def test_result_code(
         call(MESSAGES["request.least"])
     error = caught.value
     assert (error.code, error.message) == (code, "what happened")
-    assert (error.retryable, tuple(error.advice)) == (retryable, advice)
+    assert (error.retryable, tuple(error.advice), error.further_action) == (
+        retryable,
+        advice,
+        action,
+    )
     assert error.response is not None and error.response.to_dict() == server.payload
 
 

@@ -18,6 +18,7 @@ from support import (
     changed,
     faults,
     named,
+    outcome,
     read,
 )
 
@@ -28,6 +29,8 @@ from antom import (
     RequestInvalid,
     SignatureInvalid,
 )
+from antom.operations.inquiry_payment import OPERATION as DOCUMENTED
+from antom.testing import MockServer
 from antom.validators import validate
 
 OPERATION = "inquiry_payment"
@@ -260,14 +263,20 @@ CASES = [
     Case("response.paymentCreateTime: null", "response", "response.most", ({"/paymentCreateTime": None}, ), [("error", "type", "/paymentCreateTime")]),
     Case("response.paymentCreateTime: type, another type", "response", "response.most", ({"/paymentCreateTime": 1}, {"/paymentCreateTime": True}, ), [("error", "type", "/paymentCreateTime")], sendable=False),
     Case("response.paymentCreateTime: type, another type (2)", "response", "response.most", ({"/paymentCreateTime": []}, {"/paymentCreateTime": {}}, ), [("error", "type", "/paymentCreateTime")]),
+    Case("response.paymentCreateTime: format, a date and time", "response", "response.most", ({"/paymentCreateTime": "2026-01-02T03:04:05+08:00"}, {"/paymentCreateTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.paymentCreateTime: format, no date and time", "response", "response.most", ({"/paymentCreateTime": "text"}, {"/paymentCreateTime": "2026-01-02"}, {"/paymentCreateTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/paymentCreateTime")]),
     Case("response.paymentTime: optional, absent", "response", "response.most", ({"/paymentTime": ABSENT}, ), []),
     Case("response.paymentTime: null", "response", "response.most", ({"/paymentTime": None}, ), [("error", "type", "/paymentTime")]),
     Case("response.paymentTime: type, another type", "response", "response.most", ({"/paymentTime": 1}, {"/paymentTime": True}, ), [("error", "type", "/paymentTime")], sendable=False),
     Case("response.paymentTime: type, another type (2)", "response", "response.most", ({"/paymentTime": []}, {"/paymentTime": {}}, ), [("error", "type", "/paymentTime")]),
+    Case("response.paymentTime: format, a date and time", "response", "response.most", ({"/paymentTime": "2026-01-02T03:04:05+08:00"}, {"/paymentTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.paymentTime: format, no date and time", "response", "response.most", ({"/paymentTime": "text"}, {"/paymentTime": "2026-01-02"}, {"/paymentTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/paymentTime")]),
     Case("response.authExpiryTime: optional, absent", "response", "response.most", ({"/authExpiryTime": ABSENT}, ), []),
     Case("response.authExpiryTime: null", "response", "response.most", ({"/authExpiryTime": None}, ), [("error", "type", "/authExpiryTime")]),
     Case("response.authExpiryTime: type, another type", "response", "response.most", ({"/authExpiryTime": 1}, {"/authExpiryTime": True}, ), [("error", "type", "/authExpiryTime")], sendable=False),
     Case("response.authExpiryTime: type, another type (2)", "response", "response.most", ({"/authExpiryTime": []}, {"/authExpiryTime": {}}, ), [("error", "type", "/authExpiryTime")]),
+    Case("response.authExpiryTime: format, a date and time", "response", "response.most", ({"/authExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/authExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.authExpiryTime: format, no date and time", "response", "response.most", ({"/authExpiryTime": "text"}, {"/authExpiryTime": "2026-01-02"}, {"/authExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/authExpiryTime")]),
     Case("response.pspCustomerInfo: optional, absent", "response", "response.most", ({"/pspCustomerInfo": ABSENT}, ), []),
     Case("response.pspCustomerInfo: null", "response", "response.most", ({"/pspCustomerInfo": None}, ), [("error", "type", "/pspCustomerInfo")]),
     Case("response.pspCustomerInfo: type, another type", "response", "response.most", ({"/pspCustomerInfo": "text"}, {"/pspCustomerInfo": []}, ), [("error", "type", "/pspCustomerInfo")]),
@@ -384,6 +393,8 @@ CASES = [
     Case("response.transactions[].transactionTime: null", "response", "response.most", ({"/transactions/0/transactionTime": None}, ), [("error", "type", "/transactions/0/transactionTime")]),
     Case("response.transactions[].transactionTime: type, another type", "response", "response.most", ({"/transactions/0/transactionTime": 1}, {"/transactions/0/transactionTime": True}, ), [("error", "type", "/transactions/0/transactionTime")], sendable=False),
     Case("response.transactions[].transactionTime: type, another type (2)", "response", "response.most", ({"/transactions/0/transactionTime": []}, {"/transactions/0/transactionTime": {}}, ), [("error", "type", "/transactions/0/transactionTime")]),
+    Case("response.transactions[].transactionTime: format, a date and time", "response", "response.most", ({"/transactions/0/transactionTime": "2026-01-02T03:04:05+08:00"}, {"/transactions/0/transactionTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.transactions[].transactionTime: format, no date and time", "response", "response.most", ({"/transactions/0/transactionTime": "text"}, {"/transactions/0/transactionTime": "2026-01-02"}, {"/transactions/0/transactionTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/transactions/0/transactionTime")]),
     Case("response.transactions[].acquirerInfo: optional, absent", "response", "response.most", ({"/transactions/0/acquirerInfo": ABSENT}, ), []),
     Case("response.transactions[].acquirerInfo: null", "response", "response.most", ({"/transactions/0/acquirerInfo": None}, ), [("error", "type", "/transactions/0/acquirerInfo")]),
     Case("response.transactions[].acquirerInfo: type, another type", "response", "response.most", ({"/transactions/0/acquirerInfo": "text"}, {"/transactions/0/acquirerInfo": []}, ), [("error", "type", "/transactions/0/acquirerInfo")]),
@@ -457,10 +468,14 @@ CASES = [
     Case("response.transactions[].settlementQuote.quoteStartTime: null", "response", "response.most", ({"/transactions/0/settlementQuote/quoteStartTime": None}, ), [("error", "type", "/transactions/0/settlementQuote/quoteStartTime")]),
     Case("response.transactions[].settlementQuote.quoteStartTime: type, another type", "response", "response.most", ({"/transactions/0/settlementQuote/quoteStartTime": 1}, {"/transactions/0/settlementQuote/quoteStartTime": True}, ), [("error", "type", "/transactions/0/settlementQuote/quoteStartTime")], sendable=False),
     Case("response.transactions[].settlementQuote.quoteStartTime: type, another type (2)", "response", "response.most", ({"/transactions/0/settlementQuote/quoteStartTime": []}, {"/transactions/0/settlementQuote/quoteStartTime": {}}, ), [("error", "type", "/transactions/0/settlementQuote/quoteStartTime")]),
+    Case("response.transactions[].settlementQuote.quoteStartTime: format, a date and time", "response", "response.most", ({"/transactions/0/settlementQuote/quoteStartTime": "2026-01-02T03:04:05+08:00"}, {"/transactions/0/settlementQuote/quoteStartTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.transactions[].settlementQuote.quoteStartTime: format, no date and time", "response", "response.most", ({"/transactions/0/settlementQuote/quoteStartTime": "text"}, {"/transactions/0/settlementQuote/quoteStartTime": "2026-01-02"}, {"/transactions/0/settlementQuote/quoteStartTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/transactions/0/settlementQuote/quoteStartTime")]),
     Case("response.transactions[].settlementQuote.quoteExpiryTime: optional, absent", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": ABSENT}, ), []),
     Case("response.transactions[].settlementQuote.quoteExpiryTime: null", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": None}, ), [("error", "type", "/transactions/0/settlementQuote/quoteExpiryTime")]),
     Case("response.transactions[].settlementQuote.quoteExpiryTime: type, another type", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": 1}, {"/transactions/0/settlementQuote/quoteExpiryTime": True}, ), [("error", "type", "/transactions/0/settlementQuote/quoteExpiryTime")], sendable=False),
     Case("response.transactions[].settlementQuote.quoteExpiryTime: type, another type (2)", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": []}, {"/transactions/0/settlementQuote/quoteExpiryTime": {}}, ), [("error", "type", "/transactions/0/settlementQuote/quoteExpiryTime")]),
+    Case("response.transactions[].settlementQuote.quoteExpiryTime: format, a date and time", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/transactions/0/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.transactions[].settlementQuote.quoteExpiryTime: format, no date and time", "response", "response.most", ({"/transactions/0/settlementQuote/quoteExpiryTime": "text"}, {"/transactions/0/settlementQuote/quoteExpiryTime": "2026-01-02"}, {"/transactions/0/settlementQuote/quoteExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/transactions/0/settlementQuote/quoteExpiryTime")]),
     Case("response.transactions[].settlementQuote.guaranteed: optional, absent", "response", "response.most", ({"/transactions/0/settlementQuote/guaranteed": ABSENT}, ), []),
     Case("response.transactions[].settlementQuote.guaranteed: null", "response", "response.most", ({"/transactions/0/settlementQuote/guaranteed": None}, ), [("error", "type", "/transactions/0/settlementQuote/guaranteed")]),
     Case("response.transactions[].settlementQuote.guaranteed: type, another type", "response", "response.most", ({"/transactions/0/settlementQuote/guaranteed": ""}, {"/transactions/0/settlementQuote/guaranteed": "True"}, {"/transactions/0/settlementQuote/guaranteed": "yes"}, {"/transactions/0/settlementQuote/guaranteed": "1"}, {"/transactions/0/settlementQuote/guaranteed": []}, {"/transactions/0/settlementQuote/guaranteed": {}}, ), [("error", "type", "/transactions/0/settlementQuote/guaranteed")]),
@@ -527,10 +542,14 @@ CASES = [
     Case("response.settlementQuote.quoteStartTime: null", "response", "response.most", ({"/settlementQuote/quoteStartTime": None}, ), [("error", "type", "/settlementQuote/quoteStartTime")]),
     Case("response.settlementQuote.quoteStartTime: type, another type", "response", "response.most", ({"/settlementQuote/quoteStartTime": 1}, {"/settlementQuote/quoteStartTime": True}, ), [("error", "type", "/settlementQuote/quoteStartTime")], sendable=False),
     Case("response.settlementQuote.quoteStartTime: type, another type (2)", "response", "response.most", ({"/settlementQuote/quoteStartTime": []}, {"/settlementQuote/quoteStartTime": {}}, ), [("error", "type", "/settlementQuote/quoteStartTime")]),
+    Case("response.settlementQuote.quoteStartTime: format, a date and time", "response", "response.most", ({"/settlementQuote/quoteStartTime": "2026-01-02T03:04:05+08:00"}, {"/settlementQuote/quoteStartTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.settlementQuote.quoteStartTime: format, no date and time", "response", "response.most", ({"/settlementQuote/quoteStartTime": "text"}, {"/settlementQuote/quoteStartTime": "2026-01-02"}, {"/settlementQuote/quoteStartTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/settlementQuote/quoteStartTime")]),
     Case("response.settlementQuote.quoteExpiryTime: optional, absent", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": ABSENT}, ), []),
     Case("response.settlementQuote.quoteExpiryTime: null", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": None}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")]),
     Case("response.settlementQuote.quoteExpiryTime: type, another type", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": 1}, {"/settlementQuote/quoteExpiryTime": True}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")], sendable=False),
     Case("response.settlementQuote.quoteExpiryTime: type, another type (2)", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": []}, {"/settlementQuote/quoteExpiryTime": {}}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")]),
+    Case("response.settlementQuote.quoteExpiryTime: format, a date and time", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.settlementQuote.quoteExpiryTime: format, no date and time", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": "text"}, {"/settlementQuote/quoteExpiryTime": "2026-01-02"}, {"/settlementQuote/quoteExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/settlementQuote/quoteExpiryTime")]),
     Case("response.settlementQuote.guaranteed: optional, absent", "response", "response.most", ({"/settlementQuote/guaranteed": ABSENT}, ), []),
     Case("response.settlementQuote.guaranteed: null", "response", "response.most", ({"/settlementQuote/guaranteed": None}, ), [("error", "type", "/settlementQuote/guaranteed")]),
     Case("response.settlementQuote.guaranteed: type, another type", "response", "response.most", ({"/settlementQuote/guaranteed": ""}, {"/settlementQuote/guaranteed": "True"}, {"/settlementQuote/guaranteed": "yes"}, {"/settlementQuote/guaranteed": "1"}, {"/settlementQuote/guaranteed": []}, {"/settlementQuote/guaranteed": {}}, ), [("error", "type", "/settlementQuote/guaranteed")]),
@@ -775,6 +794,8 @@ CASES = [
     Case("response.earliestSettlementTime: null", "response", "response.most", ({"/earliestSettlementTime": None}, ), [("error", "type", "/earliestSettlementTime")]),
     Case("response.earliestSettlementTime: type, another type", "response", "response.most", ({"/earliestSettlementTime": 1}, {"/earliestSettlementTime": True}, ), [("error", "type", "/earliestSettlementTime")], sendable=False),
     Case("response.earliestSettlementTime: type, another type (2)", "response", "response.most", ({"/earliestSettlementTime": []}, {"/earliestSettlementTime": {}}, ), [("error", "type", "/earliestSettlementTime")]),
+    Case("response.earliestSettlementTime: format, a date and time", "response", "response.most", ({"/earliestSettlementTime": "2026-01-02T03:04:05+08:00"}, {"/earliestSettlementTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.earliestSettlementTime: format, no date and time", "response", "response.most", ({"/earliestSettlementTime": "text"}, {"/earliestSettlementTime": "2026-01-02"}, {"/earliestSettlementTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/earliestSettlementTime")]),
     Case("response.retryInfo: optional, absent", "response", "response.most", ({"/retryInfo": ABSENT}, ), []),
     Case("response.retryInfo: null", "response", "response.most", ({"/retryInfo": None}, ), [("error", "type", "/retryInfo")]),
     Case("response.retryInfo: type, another type", "response", "response.most", ({"/retryInfo": "text"}, {"/retryInfo": []}, ), [("error", "type", "/retryInfo")]),
@@ -799,6 +820,8 @@ CASES = [
     Case("response.retryInfo.paymentAttempts[].attemptAt: null", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptAt": None}, ), [("error", "type", "/retryInfo/paymentAttempts/0/attemptAt")]),
     Case("response.retryInfo.paymentAttempts[].attemptAt: type, another type", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptAt": 1}, {"/retryInfo/paymentAttempts/0/attemptAt": True}, ), [("error", "type", "/retryInfo/paymentAttempts/0/attemptAt")], sendable=False),
     Case("response.retryInfo.paymentAttempts[].attemptAt: type, another type (2)", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptAt": []}, {"/retryInfo/paymentAttempts/0/attemptAt": {}}, ), [("error", "type", "/retryInfo/paymentAttempts/0/attemptAt")]),
+    Case("response.retryInfo.paymentAttempts[].attemptAt: format, a date and time", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptAt": "2026-01-02T03:04:05+08:00"}, {"/retryInfo/paymentAttempts/0/attemptAt": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.retryInfo.paymentAttempts[].attemptAt: format, no date and time", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptAt": "text"}, {"/retryInfo/paymentAttempts/0/attemptAt": "2026-01-02"}, {"/retryInfo/paymentAttempts/0/attemptAt": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/retryInfo/paymentAttempts/0/attemptAt")]),
     Case("response.retryInfo.paymentAttempts[].attemptResponse: optional, absent", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptResponse": ABSENT}, ), []),
     Case("response.retryInfo.paymentAttempts[].attemptResponse: null", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptResponse": None}, ), [("error", "type", "/retryInfo/paymentAttempts/0/attemptResponse")]),
     Case("response.retryInfo.paymentAttempts[].attemptResponse: type, another type", "response", "response.most", ({"/retryInfo/paymentAttempts/0/attemptResponse": 1}, {"/retryInfo/paymentAttempts/0/attemptResponse": True}, ), [("error", "type", "/retryInfo/paymentAttempts/0/attemptResponse")], sendable=False),
@@ -959,6 +982,22 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "wire", "python"),
+    [
+        ("/paymentRequestId", "20", 20),
+    ],
+)
+def test_wire_rule_of_what_is_sent(
+    pointer: str, wire: Any, python: Any, client: Client, server: Server
+) -> None:
+    """A number or a truth value of Python is sent as the page demands."""
+    client.payments.inquiry_payment(
+        changed(MESSAGES["request.most"], {pointer: python})
+    )
+    assert server.sent() == changed(MESSAGES["request.most"], {pointer: wire})
+
+
+@pytest.mark.parametrize(
     ("attributes", "python"),
     [
         (("payment_amount", "value"), 1),
@@ -1018,32 +1057,116 @@ def test_sample_through_the_client(
 
 
 CODES = [
-    ("SUCCESS", "S", False, ()),
-    ("ACCESS_DENIED", "F", False, ()),
-    ("INVALID_API", "F", False, ()),
-    ("KEY_NOT_FOUND", "F", False, ()),
-    ("MEDIA_TYPE_NOT_ACCEPTABLE", "F", False, ()),
-    ("METHOD_NOT_SUPPORTED", "F", False, ()),
-    ("NO_INTERFACE_DEF", "F", False, ()),
-    ("ORDER_NOT_EXIST", "F", False, ()),
-    ("PARAM_ILLEGAL", "F", False, ()),
-    ("PROCESS_FAIL", "F", False, ()),
-    ("INVALID_SIGNATURE", "F", False, ()),
-    ("INVALID_CLIENT", "F", False, ()),
-    ("REQUEST_TRAFFIC_EXCEED_LIMIT", "U", True, ("retry",)),
-    ("UNKNOWN_EXCEPTION", "U", True, ("retry",)),
+    (
+        "SUCCESS",
+        "S",
+        False,
+        (),
+        "The interface was called. See paymentStatus for the payment itself.",
+    ),
+    (
+        "ACCESS_DENIED",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support for the reason.",
+    ),
+    ("INVALID_API", "F", False, (), "Please contact Antom Technical Support."),
+    (
+        "KEY_NOT_FOUND",
+        "F",
+        False,
+        (),
+        "Check that the public key was uploaded in Antom Dashboard.",
+    ),
+    ("MEDIA_TYPE_NOT_ACCEPTABLE", "F", False, (), "Send application/json."),
+    ("METHOD_NOT_SUPPORTED", "F", False, (), "Use the POST method."),
+    ("NO_INTERFACE_DEF", "F", False, (), "Check the URL."),
+    ("ORDER_NOT_EXIST", "F", False, (), "Check paymentId and paymentRequestId."),
+    (
+        "PARAM_ILLEGAL",
+        "F",
+        False,
+        (),
+        "Go through the header and body fields of the API and correct them.",
+    ),
+    (
+        "PROCESS_FAIL",
+        "F",
+        False,
+        (),
+        "Do not retry. A person usually has to step in; contact Antom Technical Support.",
+    ),
+    (
+        "INVALID_SIGNATURE",
+        "F",
+        False,
+        (),
+        "Make sure that the private key that signs the request matches the public key uploaded to Antom Dashboard.",
+    ),
+    ("INVALID_CLIENT", "F", False, (), "Check Client-Id."),
+    (
+        "REQUEST_TRAFFIC_EXCEED_LIMIT",
+        "U",
+        True,
+        ("retry",),
+        "Slow down and call the interface again.",
+    ),
+    (
+        "UNKNOWN_EXCEPTION",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again. If it keeps failing, contact Antom Technical Support.",
+    ),
 ]
+RESULTS = [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES]
+# A call that is as documented, and whether the client may repeat it by itself.
+REQUEST: dict[str, Any] = {"paymentId": "text"}
+REPEATABLE = True
 
 
-@pytest.mark.parametrize(
-    ("code", "status", "retryable", "advice"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES],
-)
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
+def test_documented_result(
+    code: str,
+    status: str | None,
+    retryable: bool,
+    advice: tuple[str, ...],
+    action: str,
+    way: str,
+    mock: MockServer,
+) -> None:
+    """The service's stand-in answers as documented, and the client makes of it what the docs say, as often as they say."""
+    if not STATUS_PATH:
+        pytest.skip("the service has no statuses")
+    mock.always(OPERATION, code=code)
+    found: Any = outcome(mock, way, "payments", "inquiry_payment", REQUEST)
+    row = DOCUMENTED.codes[code]
+    assert (row.status, row.retryable, row.advice) == (status, retryable, advice)
+    repeated = REPEATABLE and retryable and status not in ("S", "F", None)
+    assert len(mock.log.entries(OPERATION)) == 1 + repeated
+    if status == "S":
+        assert not isinstance(found, Exception) and found.drift == ()
+        return
+    # What has no status in the docs is told as a failure.
+    assert type(found) is (BusinessError if status in ("F", None) else OutcomeUnknown)
+    assert (found.code, found.attempts, found.verified) == (code, 1 + repeated, SIGNED)
+    if status is not None:
+        assert (found.further_action, found.retryable, found.advice) == (
+            action,
+            retryable,
+            advice,
+        )
+
+
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
 def test_result_code(
     code: str,
     status: str | None,
     retryable: bool,
     advice: tuple[str, ...],
+    action: str,
     client: Client,
     server: Server,
 ) -> None:
@@ -1060,7 +1183,11 @@ def test_result_code(
         call(MESSAGES["request.least"])
     error = caught.value
     assert (error.code, error.message) == (code, "what happened")
-    assert (error.retryable, tuple(error.advice)) == (retryable, advice)
+    assert (error.retryable, tuple(error.advice), error.further_action) == (
+        retryable,
+        advice,
+        action,
+    )
     assert error.response is not None and error.response.to_dict() == server.payload
 
 

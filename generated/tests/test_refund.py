@@ -17,6 +17,7 @@ from support import (
     changed,
     faults,
     named,
+    outcome,
     read,
 )
 
@@ -27,6 +28,8 @@ from antom import (
     RequestInvalid,
     SignatureInvalid,
 )
+from antom.operations.refund import OPERATION as DOCUMENTED
+from antom.testing import MockServer
 from antom.validators import validate
 
 OPERATION = "refund"
@@ -316,6 +319,8 @@ CASES = [
     Case("response.refundTime: null", "response", "response.most", ({"/refundTime": None}, ), [("error", "type", "/refundTime")]),
     Case("response.refundTime: type, another type", "response", "response.most", ({"/refundTime": 1}, {"/refundTime": True}, ), [("error", "type", "/refundTime")], sendable=False),
     Case("response.refundTime: type, another type (2)", "response", "response.most", ({"/refundTime": []}, {"/refundTime": {}}, ), [("error", "type", "/refundTime")]),
+    Case("response.refundTime: format, a date and time", "response", "response.most", ({"/refundTime": "2026-01-02T03:04:05+08:00"}, {"/refundTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.refundTime: format, no date and time", "response", "response.most", ({"/refundTime": "text"}, {"/refundTime": "2026-01-02"}, {"/refundTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/refundTime")]),
     Case("response.grossSettlementAmount: optional, absent", "response", "response.most", ({"/grossSettlementAmount": ABSENT}, ), []),
     Case("response.grossSettlementAmount: null", "response", "response.most", ({"/grossSettlementAmount": None}, ), [("error", "type", "/grossSettlementAmount")]),
     Case("response.grossSettlementAmount: type, another type", "response", "response.most", ({"/grossSettlementAmount": "text"}, {"/grossSettlementAmount": []}, ), [("error", "type", "/grossSettlementAmount")]),
@@ -360,10 +365,14 @@ CASES = [
     Case("response.settlementQuote.quoteStartTime: null", "response", "response.most", ({"/settlementQuote/quoteStartTime": None}, ), [("error", "type", "/settlementQuote/quoteStartTime")]),
     Case("response.settlementQuote.quoteStartTime: type, another type", "response", "response.most", ({"/settlementQuote/quoteStartTime": 1}, {"/settlementQuote/quoteStartTime": True}, ), [("error", "type", "/settlementQuote/quoteStartTime")], sendable=False),
     Case("response.settlementQuote.quoteStartTime: type, another type (2)", "response", "response.most", ({"/settlementQuote/quoteStartTime": []}, {"/settlementQuote/quoteStartTime": {}}, ), [("error", "type", "/settlementQuote/quoteStartTime")]),
+    Case("response.settlementQuote.quoteStartTime: format, a date and time", "response", "response.most", ({"/settlementQuote/quoteStartTime": "2026-01-02T03:04:05+08:00"}, {"/settlementQuote/quoteStartTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.settlementQuote.quoteStartTime: format, no date and time", "response", "response.most", ({"/settlementQuote/quoteStartTime": "text"}, {"/settlementQuote/quoteStartTime": "2026-01-02"}, {"/settlementQuote/quoteStartTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/settlementQuote/quoteStartTime")]),
     Case("response.settlementQuote.quoteExpiryTime: optional, absent", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": ABSENT}, ), []),
     Case("response.settlementQuote.quoteExpiryTime: null", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": None}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")]),
     Case("response.settlementQuote.quoteExpiryTime: type, another type", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": 1}, {"/settlementQuote/quoteExpiryTime": True}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")], sendable=False),
     Case("response.settlementQuote.quoteExpiryTime: type, another type (2)", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": []}, {"/settlementQuote/quoteExpiryTime": {}}, ), [("error", "type", "/settlementQuote/quoteExpiryTime")]),
+    Case("response.settlementQuote.quoteExpiryTime: format, a date and time", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05+08:00"}, {"/settlementQuote/quoteExpiryTime": "2026-01-02T03:04:05Z"}, ), []),
+    Case("response.settlementQuote.quoteExpiryTime: format, no date and time", "response", "response.most", ({"/settlementQuote/quoteExpiryTime": "text"}, {"/settlementQuote/quoteExpiryTime": "2026-01-02"}, {"/settlementQuote/quoteExpiryTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/settlementQuote/quoteExpiryTime")]),
     Case("response.settlementQuote.guaranteed: optional, absent", "response", "response.most", ({"/settlementQuote/guaranteed": ABSENT}, ), []),
     Case("response.settlementQuote.guaranteed: null", "response", "response.most", ({"/settlementQuote/guaranteed": None}, ), [("error", "type", "/settlementQuote/guaranteed")]),
     Case("response.settlementQuote.guaranteed: type, another type", "response", "response.most", ({"/settlementQuote/guaranteed": ""}, {"/settlementQuote/guaranteed": "True"}, {"/settlementQuote/guaranteed": "yes"}, {"/settlementQuote/guaranteed": "1"}, {"/settlementQuote/guaranteed": []}, {"/settlementQuote/guaranteed": {}}, ), [("error", "type", "/settlementQuote/guaranteed")]),
@@ -538,6 +547,7 @@ def test_call_goes_where_the_docs_say(client: Client, server: Server) -> None:
         ("/refundAmount/value", "1", 1),
         ("/isAsyncRefund", "true", True),
         ("/refundDetails/0/refundAmount/value", "1", 1),
+        ("/refundRequestId", "20", 20),
     ],
 )
 def test_wire_rule_of_what_is_sent(
@@ -597,43 +607,179 @@ def test_sample_through_the_client(
 
 
 CODES = [
-    ("SUCCESS", "S", False, ()),
-    ("REFUND_IN_PROCESS", "U", True, ("retry", "wait")),
-    ("ACCESS_DENIED", "F", False, ()),
-    ("CURRENCY_NOT_SUPPORT", "F", False, ()),
-    ("INVALID_CONTRACT", "F", False, ()),
-    ("INVALID_MERCHANT_STATUS", "F", False, ()),
-    ("KEY_NOT_FOUND", "F", False, ()),
-    ("INVALID_SIGNATURE", "F", False, ()),
-    ("MERCHANT_BALANCE_NOT_ENOUGH", "F", False, ()),
-    ("MULTIPLE_REFUNDS_NOT_SUPPORTED", "F", False, ()),
-    ("NO_INTERFACE_DEF", "F", False, ()),
-    ("ORDER_NOT_EXIST", "F", False, ()),
-    ("ORDER_STATUS_INVALID", "F", False, ("wait",)),
-    ("PARAM_ILLEGAL", "F", False, ()),
-    ("PARTIAL_REFUND_NOT_SUPPORTED", "F", False, ()),
-    ("PROCESS_FAIL", "F", False, ()),
-    ("REFUND_AMOUNT_EXCEED", "F", False, ()),
-    ("REFUND_NOT_SUPPORTED", "F", False, ()),
-    ("REFUND_WINDOW_EXCEED", "F", False, ()),
-    ("REPEAT_REQ_INCONSISTENT", "F", False, ()),
-    ("RISK_REJECT", "F", False, ()),
-    ("REQUEST_TRAFFIC_EXCEED_LIMIT", "U", True, ("retry",)),
-    ("SYSTEM_ERROR", "F", False, ()),
-    ("USER_STATUS_ABNORMAL", "F", False, ()),
-    ("UNKNOWN_EXCEPTION", "U", True, ("retry",)),
+    ("SUCCESS", "S", False, (), "The call is done. Nothing else to do."),
+    (
+        "REFUND_IN_PROCESS",
+        "U",
+        True,
+        ("retry", "wait"),
+        "Wait for notifyRefund, or call this API again with the same refundRequestId.",
+    ),
+    (
+        "ACCESS_DENIED",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support for the reason.",
+    ),
+    ("CURRENCY_NOT_SUPPORT", "F", False, (), "Please contact Antom Technical Support."),
+    (
+        "INVALID_CONTRACT",
+        "F",
+        False,
+        (),
+        "Check that the contract covers the payment method and the currency, then contact Antom Technical Support.",
+    ),
+    (
+        "INVALID_MERCHANT_STATUS",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support.",
+    ),
+    (
+        "KEY_NOT_FOUND",
+        "F",
+        False,
+        (),
+        "Check that the public key was uploaded in Antom Dashboard.",
+    ),
+    (
+        "INVALID_SIGNATURE",
+        "F",
+        False,
+        (),
+        "Make sure that the private key that signs the request matches the public key uploaded to Antom Dashboard.",
+    ),
+    (
+        "MERCHANT_BALANCE_NOT_ENOUGH",
+        "F",
+        False,
+        (),
+        "Top up, then call this API again with the same refundRequestId.",
+    ),
+    (
+        "MULTIPLE_REFUNDS_NOT_SUPPORTED",
+        "F",
+        False,
+        (),
+        "Please contact Antom Technical Support.",
+    ),
+    ("NO_INTERFACE_DEF", "F", False, (), "Check the URL."),
+    ("ORDER_NOT_EXIST", "F", False, (), "Check paymentId and paymentRequestId."),
+    (
+        "ORDER_STATUS_INVALID",
+        "F",
+        False,
+        ("wait",),
+        "Wait until the payment is done; do not refund failed payments.",
+    ),
+    (
+        "PARAM_ILLEGAL",
+        "F",
+        False,
+        (),
+        "Go through the header and body fields of the API and correct them.",
+    ),
+    ("PARTIAL_REFUND_NOT_SUPPORTED", "F", False, (), "Refund the full amount."),
+    (
+        "PROCESS_FAIL",
+        "F",
+        False,
+        (),
+        "Do not retry. A person usually has to step in; contact Antom Technical Support.",
+    ),
+    ("REFUND_AMOUNT_EXCEED", "F", False, (), "Lower the refund amount."),
+    ("REFUND_NOT_SUPPORTED", "F", False, (), ""),
+    ("REFUND_WINDOW_EXCEED", "F", False, (), "Agree on another way with the buyer."),
+    (
+        "REPEAT_REQ_INCONSISTENT",
+        "F",
+        False,
+        (),
+        "Keep the values of the first request, or use a new refundRequestId.",
+    ),
+    (
+        "RISK_REJECT",
+        "F",
+        False,
+        (),
+        "Tell the user that the payment cannot go on because of risk control.",
+    ),
+    (
+        "REQUEST_TRAFFIC_EXCEED_LIMIT",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again to resolve the issue. If not resolved, contact Antom Technical Support.",
+    ),
+    (
+        "SYSTEM_ERROR",
+        "F",
+        False,
+        (),
+        "Do not retry, and contact Antom Technical Support.",
+    ),
+    ("USER_STATUS_ABNORMAL", "F", False, (), "Please contact Antom Technical Support."),
+    (
+        "UNKNOWN_EXCEPTION",
+        "U",
+        True,
+        ("retry",),
+        "Call the interface again. If it keeps failing, contact Antom Technical Support.",
+    ),
 ]
+RESULTS = [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES]
+# A call that is as documented, and whether the client may repeat it by itself.
+REQUEST: dict[str, Any] = {
+    "refundRequestId": "text",
+    "paymentId": "text",
+    "refundAmount": {"currency": "tex", "value": "1"},
+}
+REPEATABLE = True
 
 
-@pytest.mark.parametrize(
-    ("code", "status", "retryable", "advice"),
-    [pytest.param(*row, id=f"{row[0]} {row[1]}") for row in CODES],
-)
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
+def test_documented_result(
+    code: str,
+    status: str | None,
+    retryable: bool,
+    advice: tuple[str, ...],
+    action: str,
+    way: str,
+    mock: MockServer,
+) -> None:
+    """The service's stand-in answers as documented, and the client makes of it what the docs say, as often as they say."""
+    if not STATUS_PATH:
+        pytest.skip("the service has no statuses")
+    mock.always(OPERATION, code=code)
+    found: Any = outcome(mock, way, "payments", "refund", REQUEST)
+    row = DOCUMENTED.codes[code]
+    assert (row.status, row.retryable, row.advice) == (status, retryable, advice)
+    repeated = REPEATABLE and retryable and status not in ("S", "F", None)
+    assert len(mock.log.entries(OPERATION)) == 1 + repeated
+    if status == "S":
+        assert not isinstance(found, Exception) and found.drift == ()
+        return
+    # What has no status in the docs is told as a failure.
+    assert type(found) is (BusinessError if status in ("F", None) else OutcomeUnknown)
+    assert (found.code, found.attempts, found.verified) == (code, 1 + repeated, SIGNED)
+    if status is not None:
+        assert (found.further_action, found.retryable, found.advice) == (
+            action,
+            retryable,
+            advice,
+        )
+
+
+@pytest.mark.parametrize(("code", "status", "retryable", "advice", "action"), RESULTS)
 def test_result_code(
     code: str,
     status: str | None,
     retryable: bool,
     advice: tuple[str, ...],
+    action: str,
     client: Client,
     server: Server,
 ) -> None:
@@ -650,7 +796,11 @@ def test_result_code(
         call(MESSAGES["request.least"])
     error = caught.value
     assert (error.code, error.message) == (code, "what happened")
-    assert (error.retryable, tuple(error.advice)) == (retryable, advice)
+    assert (error.retryable, tuple(error.advice), error.further_action) == (
+        retryable,
+        advice,
+        action,
+    )
     assert error.response is not None and error.response.to_dict() == server.payload
 
 

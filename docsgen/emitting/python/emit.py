@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from docsgen.emitting.python.cases import Suite, suite
 from docsgen.emitting.python.contexts import api_context
@@ -15,7 +15,7 @@ from docsgen.emitting.python.models import models, shared_models
 from docsgen.emitting.python.plan import Plan, plan
 from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
-from docsgen.emitting.python.tried import tried
+from docsgen.emitting.python.tried import trial, tried
 from docsgen.emitting.python.validators import sides
 from docsgen.exporting.members import sent
 from docsgen.model import BaseUrl, Model, Service
@@ -127,11 +127,12 @@ class _Project:
         operations = []
         for made, own in zip(self.plans, context["operations"], strict=True):
             checks = sides(made)
-            extra = {"validators": checks, "pattern_names": checks.patterns}
+            extra: dict[str, Any] = {"validators": checks, "pattern_names": checks.patterns}
             if with_models:
                 extra["models"] = models(made, package)
             if suites is not None:
                 extra["suite"] = suites[made.module]
+                extra["trial"] = trial(made, suites[made.module], self.service)
             whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
             operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
         resources = [

@@ -24,13 +24,14 @@ class Tried(NamedTuple):
 
 def tried(plans: Sequence[Plan], suites: Mapping[str, Suite], service: Service) -> Tried | None:
     """A call that can be repeated before one that cannot, then a small one; None where no call is possible."""
-    found = [_tried(plan, suites[plan.module], service) for plan in plans if plan.operation.kind == "call"]
+    found = [trial(plan, suites[plan.module], service) for plan in plans]
     calls = [call for call in found if call is not None]
     return min(calls, key=lambda call: (not call.repeatable, len(str(call.request)), call.id), default=None)
 
 
-def _tried(plan: Plan, suite: Suite, service: Service) -> Tried | None:
-    if not suite.callable:
+def trial(plan: Plan, suite: Suite, service: Service) -> Tried | None:
+    """A call of one operation; None for a webhook, and where no message is as documented."""
+    if not suite.callable or plan.operation.kind != "call":
         return None
     key = idempotency(plan.operation)
     requests = [suite.bases["request.least"], suite.bases["request.most"]]

@@ -165,6 +165,9 @@ class _Table:
                 name = f"{path}: required in the scenario"
                 change = place.change(ABSENT)
                 yield from self._case(*change, "required", name, (path, "required"), scenario=parameter.scenario)
+            elif parameter.scenario is not None:
+                name, change = f"{path}: optional in the scenario", place.change(ABSENT)
+                yield from self._case(*change, None, name, (path, "required"), scenario=parameter.scenario)
 
     def _values(self, place: Place) -> Iterator[Case]:
         strings = self._operation.wire.strings

@@ -42,6 +42,9 @@ def tries(docs: Constraints, valid: Any, *, strings: bool) -> Iterator[Try]:
         yield from _lengths(docs, valid, strings=strings)
         yield from _bounds(docs, strings=strings)
         yield from _patterns(docs)
+        if docs.type == "datetime":
+            yield accepted("format", "a date and time", ("2026-01-02T03:04:05+08:00", "2026-01-02T03:04:05Z"))
+            yield refused("format", "no date and time", ("text", "2026-01-02", "2026-02-30T03:04:05Z"))
     yield from _documented(docs, strings=strings)
 
 
