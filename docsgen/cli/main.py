@@ -21,7 +21,7 @@ COMMANDS = {
     "inspect": "show what is understood of pages",
     "lint": "show what is wrong with the docs, or not understood",
     "mock": "serve the documented API on loopback, for tests",
-    "prove": "break the docs' facts one by one, and show what the generated tests do not notice",
+    "prove": "try whether the generated tests notice wrong facts",
     "rule": "explain a finding: what it means, why it matters, what to do",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""

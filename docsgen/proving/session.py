@@ -176,7 +176,8 @@ def _strange(package: str, memory: Memory) -> str:
 
 def _foreign(before: set[str], folder: Path) -> Iterator[str]:
     """What a run imported that is of no concern to the package, nor to the tests' own folder."""
-    for name in sorted(set(sys.modules) - before):
+    # In the order of their import: `_asyncio` before asyncio would be half of one.
+    for name in [each for each in sys.modules if each not in before]:
         spec = getattr(sys.modules[name], "__spec__", None)
         if spec is not None and not Path(spec.origin or "").is_relative_to(folder):
             yield name

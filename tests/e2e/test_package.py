@@ -90,7 +90,10 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel):
         (metadata,) = (Parser().parsestr(opened.read(name).decode()) for name in names if name.endswith("/METADATA"))
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"antom"}
     assert {"antom/py.typed", "antom/_data/sources.json", "antom/errors.py"} <= set(names)
-    assert not [name for name in names if "test" in name or name.endswith(".pyc")]
+    # What users test with belongs to it; what tests the package does not.
+    others = [name for name in names if "/testing/" not in name]
+    assert not [name for name in others if "test" in name or name.endswith(".pyc")]
+    assert "antom/testing/pytest_plugin.py" in names
     needs = [re.split("[<>=]", need)[0] for need in metadata.get_all("Requires-Dist") if "extra" not in need]
     assert sorted(needs) == ["cryptography", "httpx", "pydantic"]
     assert metadata["Requires-Python"] == ">=3.11"

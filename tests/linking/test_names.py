@@ -58,3 +58,8 @@ def test_slugs_are_numbered():
         "a_b-c",
         "value-string-required-2",
     ]
+
+
+def test_an_accent_on_nothing_begins_no_name():
+    assert snake("\u0301a") == "a"
+    assert snake("\u0301") == ""

@@ -297,30 +297,33 @@ def _not_for_ever():
 def test_no_sentence_takes_for_ever(pump):
     (statement,) = statements_of(read_page("page.md", "x").blocks)
     atoms = dict(_atoms())
-    for lead in LEADS:
-        for tail in ("", "!", " must not."):
-            words = (lead + pump * LONGEST)[: LONGEST - len(tail)] + tail
-            shape = replace(
-                statement.sentence.shape,
-                skeleton=words,
-                atoms={at: atoms[sign] for at, sign in enumerate(words) if sign in atoms},
-            )
-            long = statement._replace(sentence=Sentence(shape, statement.sentence.text))
-            for rule in RULES:
-                rule.read(long, P) if tail else rule.read(long, Subject("p", "integer"))
+    for lead, tail in _by_turns(pump, ("", "!", " must not.")):
+        words = (lead + pump * LONGEST)[: LONGEST - len(tail)] + tail
+        shape = replace(
+            statement.sentence.shape,
+            skeleton=words,
+            atoms={at: atoms[sign] for at, sign in enumerate(words) if sign in atoms},
+        )
+        long = statement._replace(sentence=Sentence(shape, statement.sentence.text))
+        for rule in RULES:
+            rule.read(long, P) if tail else rule.read(long, Subject("p", "integer"))
+
+
+def _by_turns(pump, tails):
+    """Every beginning with one of the ends: all ends come after every pump, and after every beginning."""
+    return [(lead, tails[(number + PUMPS.index(pump)) % len(tails)]) for number, lead in enumerate(LEADS)]
 
 
 @pytest.mark.usefixtures("_not_for_ever")
 @pytest.mark.parametrize("pump", PUMPS)
 def test_no_page_takes_for_ever(pump):
     marked = str.maketrans({NAME: "_a_ ", CODE: "`A` "})
-    for lead in LEADS:
-        for tail in ("!", " must not.", "，必填"):
-            # Behind a token stands a blank, so that it counts twice.
-            size = LONGEST // 2 if {NAME, CODE} & set(lead + pump) else LONGEST
-            words = ((lead + pump * LONGEST)[: size - len(tail)] + tail).translate(marked)
-            statements = statements_of(read_page("page.md", words).blocks)
-            assert len(list(readings_of(statements, P))) == len(statements)
+    for lead, tail in _by_turns(pump, ("!", " must not.", "，必填")):
+        # Behind a token stands a blank, so that it counts twice.
+        size = LONGEST // 2 if {NAME, CODE} & set(lead + pump) else LONGEST
+        words = ((lead + pump * LONGEST)[: size - len(tail)] + tail).translate(marked)
+        statements = statements_of(read_page("page.md", words).blocks)
+        assert len(list(readings_of(statements, P))) == len(statements)
 
 
 def _atoms():

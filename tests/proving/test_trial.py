@@ -56,8 +56,8 @@ def test_verdicts(small, capfd):
     mutants = [
         small.mutant("note: max_length 5 → 6", small.noted(max_length=6)),
         small.mutant("note: its heading", small.noted(anchor="other"), fact="anchor"),
-        # Whether a success may be repeated is nothing that the client would say, and so nothing that a test could see.
-        small.mutant("SUCCESS: retry advised", small.coded(retryable=True), path="", fact="advice"),
+        # The words of a result are for people: no test looks at them.
+        small.mutant("SUCCESS: in other words", small.coded(message="Other."), path="", fact="message"),
         small.mutant("the path", lambda one: _moved(one, "/v2/make"), path="", fact="path"),
         small.mutant("note: no longer one of these", small.noted(path="request.note", name="nota"), fact="name"),
     ]

@@ -86,9 +86,11 @@ def test_violations_are_values():
 
 def test_violations_can_be_sorted():
     first, second = (Violation("error", pointer, "type", "is") for pointer in ("/a", "/b"))
+    again = Violation("error", "/a", "type", "is")
     assert sorted([second, first]) == [first, second]
-    with pytest.raises(TypeError):
-        sorted([first, 1])
+    assert [first < second, first <= again, second > first, first >= again] == [True] * 4
+    assert [first != again, first > again, second <= first, first >= second] == [False] * 4
+    assert not any([first == 1, first < 1, first <= 1, first > 1, first >= 1])
 
 
 @pytest.mark.parametrize(("content", "expected"), [('{"op": {}}', {"op": {}}), ("{", {}), (None, {})])

@@ -141,17 +141,26 @@ class Violation(Found):
         return f"Violation({', '.join(f'{name}={value!r}' for name, value in told)})"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Violation):
-            return NotImplemented
-        return self._told() == other._told()
+        return isinstance(other, Violation) and self._told() == other._told()
+
+    # All of them: what is left out would be a tuple's.
+    def __ne__(self, other: object) -> bool:
+        return not self == other
 
     def __hash__(self) -> int:
         return hash(self._told())
 
     def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Violation):
-            return NotImplemented
-        return self._told() < other._told()
+        return isinstance(other, Violation) and self._told() < other._told()
+
+    def __le__(self, other: object) -> bool:
+        return isinstance(other, Violation) and self._told() <= other._told()
+
+    def __gt__(self, other: object) -> bool:
+        return isinstance(other, Violation) and self._told() > other._told()
+
+    def __ge__(self, other: object) -> bool:
+        return isinstance(other, Violation) and self._told() >= other._told()
 
     def __reduce__(self) -> tuple[object, ...]:
         # In words: what is kept may be read by another version.
