@@ -4,15 +4,9 @@ Each process reads its share, tells what the other pages may want to know, is to
 links its share. Between the two steps nothing has to be sent back: what a process has read stays with it.
 """
 
-import multiprocessing
-import signal
 import traceback
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from multiprocessing import resource_tracker
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
-from typing import Any, NamedTuple
 
 import msgspec
 
@@ -20,7 +14,10 @@ from docsgen.diagnostics import DocsgenError, Finding
 from docsgen.linking.compile import know
 from docsgen.linking.overlay import Overlay
 from docsgen.linking.shard import Linked, Shard, Source, TitledPage
+from docsgen.processes import Failed, received, workers
 from docsgen.profiles import Profile
+
+_DOES = "reads pages"
 
 
 def link_shared(
@@ -31,37 +28,20 @@ def link_shared(
     ``whole`` is for `know`. Raises `DocsgenError` where a process ends before its time.
     """
     shares = _shares(sources, jobs)
-    with _workers(len(shares)) as connections:
+    with workers(len(shares), work) as connections:
         try:
             for connection, share in zip(connections, shares, strict=True):
                 connection.send((share, profile, overlay))
-            outlines: list[TitledPage] = [page for connection in connections for page in _received(connection)]
+            outlines: list[TitledPage] = [page for connection in connections for page in received(connection, _DOES)]
             knowledge, findings = know(outlines, profile, overlay, whole=whole)
             for connection in connections:
                 connection.send(knowledge)
-            parts = [msgspec.msgpack.decode(_received(connection), type=Linked) for connection in connections]
+            parts = [msgspec.msgpack.decode(received(connection, _DOES), type=Linked) for connection in connections]
         except (EOFError, OSError) as problem:
             raise DocsgenError(
                 "a process that reads pages ended before its time", help="run it again with --jobs 1"
             ) from problem
     return findings, parts
-
-
-class Failed(NamedTuple):
-    """What a process says instead of its result where docsgen has a defect: the traceback."""
-
-    trace: str
-
-
-class DefectElsewhere(Exception):
-    """A defect of docsgen's own that showed in another process; the message has its traceback."""
-
-
-def _received(connection: Connection) -> Any:
-    received = connection.recv()
-    if isinstance(received, Failed):
-        raise DefectElsewhere(f"in a process that reads pages:\n{received.trace}")
-    return received
 
 
 def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
@@ -73,45 +53,6 @@ def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
         shares[lightest].append(source)
         weights[lightest] += len(source.data)
     return shares
-
-
-@contextmanager
-def _workers(number: int) -> Iterator[list[Connection]]:
-    """Give a connection to each of some new processes; all of them are gone when the block ends."""
-    # Forking would copy whatever threads the caller has, such as those that draw progress.
-    context = multiprocessing.get_context("spawn")
-    processes: list[SpawnProcess] = []
-    connections: list[Connection] = []
-    try:
-        for _ in range(number):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=work, args=(theirs,), daemon=True)
-            with _uninterrupted():
-                process.start()
-            theirs.close()  # so that the end of the process is the end of the connection
-            processes.append(process)
-            connections.append(ours)
-        yield connections
-    finally:
-        for connection in connections:
-            connection.close()
-        for process in processes:
-            process.terminate()
-            process.join()
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold interrupts back, for a process that starts in here for good: its maker answers them."""
-    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - Windows
-        yield
-        return
-    resource_tracker.ensure_running()  # otherwise it starts in here, and lets interrupts through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def work(connection: Connection) -> None:

@@ -1,21 +1,14 @@
 """Processes that try mutants, each one task at a time."""
 
-import multiprocessing
-import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 from typing import NamedTuple
 
 from docsgen.diagnostics import DocsgenError
+from docsgen.processes import received, workers
 from docsgen.proving.session import Outcome
-from docsgen.proving.worker import Failed, Start, Task, work
-
-
-class DefectElsewhere(Exception):
-    """A defect of docsgen's own that showed in another process; the message has its traceback."""
+from docsgen.proving.worker import Start, Task, work
 
 
 class Pool(NamedTuple):
@@ -51,10 +44,8 @@ class Pool(NamedTuple):
 
 def _received(connection: Connection) -> Outcome:
     with _alive():
-        received: Outcome | Failed = connection.recv()
-    if isinstance(received, Failed):
-        raise DefectElsewhere(f"in a process that runs tests:\n{received.trace}")
-    return received
+        outcome: Outcome = received(connection, "runs tests")
+        return outcome
 
 
 @contextmanager
@@ -73,36 +64,6 @@ _PATIENCE = 5.0
 @contextmanager
 def pool(number: int) -> Iterator[Pool]:
     """Give some new processes; all of them, and what they started, are gone when the block ends."""
-    # Forking here would copy whatever threads the caller has, such as those that draw progress.
-    context = multiprocessing.get_context("spawn")
-    processes: list[SpawnProcess] = []
-    connections: list[Connection] = []
-    try:
-        for _ in range(number):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=work, args=(theirs,), daemon=True)
-            with _uninterrupted():
-                process.start()
-            theirs.close()  # so that the end of the process is the end of the connection
-            processes.append(process)
-            connections.append(ours)
+    # A process whose connection ends also ends the child that it has at the moment.
+    with workers(number, work, patience=_PATIENCE) as connections:
         yield Pool(connections)
-    finally:
-        # A process whose connection ends also ends the child that it has at the moment.
-        for connection in connections:
-            connection.close()
-        for process in processes:
-            process.join(_PATIENCE)
-            process.kill()
-            process.join()
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold interrupts back, for a process that starts in here for good: its maker answers them."""
-    resource_tracker.ensure_running()  # otherwise it starts in here, and lets interrupts through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -125,17 +125,21 @@ class _Trial:
         return Task(mutant.operation, file, only(mutant.model, mutant.operation), first)
 
     def _outcomes(self, tasks: Mapping[int, Task]) -> Iterator[tuple[int, Outcome]]:
-        """Do tasks, and before them the same ones with the unbroken package, which must pass.
+        """Do tasks, and before and after them the same ones with the unbroken package, which must pass.
 
-        A mutant that passes another number of tests than that was not tried by them.
+        Before, as there is no proof without; after, since a process that has tried much must not have come to fail
+        whatever it tries. A mutant that passes another number of tests than the unbroken one was not tried by them.
         """
         unbroken = list(dict.fromkeys(Task(task.operation, task.file) for task in tasks.values()))
         numbers = list(tasks)
         whole: dict[Task, int] = {}
         waiting: list[tuple[int, Outcome]] = []
-        for place, outcome in self._workers.outcomes([*unbroken, *tasks.values()]):
-            if place < len(unbroken):
-                whole[unbroken[place]] = _sound(unbroken[place], outcome)
+        last = unbroken[-1:] * len(self._workers.connections)
+        ordered = [*unbroken, *tasks.values(), *last]
+        for place, outcome in self._workers.outcomes(ordered):
+            task = ordered[place]
+            if task.model is None:
+                whole[task] = _sound(task, outcome)
             elif outcome.state == "passed":
                 waiting.append((numbers[place - len(unbroken)], outcome))
             else:

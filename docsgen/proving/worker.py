@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from docsgen.diagnostics import DocsgenError
 from docsgen.emitting.python import draft_package
 from docsgen.model import Model
+from docsgen.processes import Failed
 from docsgen.proving.comparing import alike
 from docsgen.proving.forked import Beat, Ended, Unwanted, forked
 from docsgen.proving.memory import Compiled, Source
@@ -45,12 +46,6 @@ class Task(NamedTuple):
     file: str
     model: Model | None = None
     first: frozenset[str] = frozenset()
-
-
-class Failed(NamedTuple):
-    """What a process says instead of an outcome where docsgen has a defect: the traceback."""
-
-    trace: str
 
 
 def only(model: Model, operation: str) -> Model:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pages import HEAD, overlay
 
+from docsgen import processes
 from docsgen.diagnostics import DocsgenError
 from docsgen.linking import Source, compile_pages, parallel
 from docsgen.linking import compile as compiling
@@ -103,18 +104,18 @@ def test_a_defect_in_a_process_is_told_of_with_its_place(monkeypatch):
     parallel.work(wire)
     (failed,) = wire.taken
     assert "ZeroDivisionError: a defect" in failed.trace
-    with pytest.raises(parallel.DefectElsewhere, match="ZeroDivisionError: a defect"):
-        parallel._received(Wire(failed))
+    with pytest.raises(processes.DefectElsewhere, match="ZeroDivisionError: a defect"):
+        processes.received(Wire(failed), "reads pages")
 
 
 def _interrupted(connection):
     connection.recv()
     os.kill(os.getpid(), signal.SIGINT)
-    connection.send(parallel.Failed("went on"))
+    connection.send(processes.Failed("went on"))
 
 
 @pytest.mark.usefixtures("_eager")
 def test_an_interrupt_is_not_for_the_processes(monkeypatch):
     monkeypatch.setattr(parallel, "work", _interrupted)
-    with pytest.raises(parallel.DefectElsewhere, match="went on"):
+    with pytest.raises(processes.DefectElsewhere, match="went on"):
         compile_pages(SOURCES, None, jobs=2)

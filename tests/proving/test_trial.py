@@ -115,18 +115,26 @@ def test_a_test_that_hangs_even_with_the_unbroken_package(small, monkeypatch):
 
 
 class Workers:
-    """Gives these outcomes to the tasks that come, in their order, or the other way round."""
+    """Gives these outcomes to the tasks that come, in their order, or the other way round, and ``after`` to the last."""
 
-    def __init__(self, outcomes, *, backwards=False):
+    connections = ("one",)
+
+    def __init__(self, outcomes, *, backwards=False, after=None):
         self.left = list(outcomes)
+        self.after = after or FINE
         self.backwards = backwards
         self.tasks = []
 
     def outcomes(self, tasks):
+        if not tasks:
+            return
+        *tasks, last = tasks
+        assert last.model is None
         self.tasks += [(task.operation, task.file, task.model is not None, task.first) for task in tasks]
         numbers = range(len(tasks))
         for number in reversed(numbers) if self.backwards else numbers:
             yield number, self.left.pop(0)
+        yield len(tasks), self.after
 
 
 OWN = {"look": "tests/test_look.py", "make": "tests/test_make.py"}
@@ -188,6 +196,12 @@ def test_survivors_of_the_call_that_is_tried_meet_the_tests_of_the_client(small)
     assert fates == [(Fate.KILLED, "t")] * 2 + [(Fate.SURVIVED, "")] * 3
     assert tasks[7] == ("look", FAULT_TESTS, False, frozenset())
     assert {task[1] for task in tasks[7:]} == {FAULT_TESTS}
+
+
+def test_a_process_that_has_come_to_fail_whatever_it_tries_proves_nothing(small):
+    mutants = [small.mutant("a", small.noted(max_length=6))]
+    with pytest.raises(DocsgenError, match="the package that is generated for 'make' does not pass its own tests: t"):
+        tried(mutants, FINE, WORSE, after=WORSE)
 
 
 def test_an_unbroken_package_that_does_not_pass_is_told_of(small):

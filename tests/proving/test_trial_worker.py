@@ -11,10 +11,11 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from docsgen.diagnostics import DocsgenError
+from docsgen.processes import DefectElsewhere
 from docsgen.proving import pool as pooling
 from docsgen.proving import worker as working
 from docsgen.proving.forked import Ended, Unwanted
-from docsgen.proving.pool import DefectElsewhere, Pool, pool
+from docsgen.proving.pool import Pool, pool
 from docsgen.proving.session import Outcome
 from docsgen.proving.worker import Failed, ReadyKeys, Start, Task, Worker, only, read, settle, warm, work
 
