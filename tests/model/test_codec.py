@@ -173,7 +173,7 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
 @given(MODELS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_a_model_comes_back_as_it_was(model: Model):
     text = to_json(model)
     assert text.endswith("}\n")
@@ -184,7 +184,7 @@ def test_a_model_comes_back_as_it_was(model: Model):
 
 
 @given(MODELS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_the_schema_takes_what_is_written(model: Model):
     VALIDATOR.validate(json.loads(to_json(model)))
 

@@ -64,7 +64,7 @@ def claims(markdown, subject):
     return [claim for verdict in readings_of(statements, subject) for claim in verdict.reading.claims]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MARKDOWN, st.sampled_from(SUBJECTS))
 @example("- a:\n  - b. c:\n    - d\n", SUBJECTS[0])
 @example("Valid values are:\n\n- `A`: one. Two:\n  - `B`: three\n", SUBJECTS[0])
@@ -100,7 +100,7 @@ WRITTEN = st.sampled_from(["{}", "{:,}"])
         ("取值范围：-1 - {}", "integer", ["maximum"]),
     ],
 )
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(number=NUMBERS, written=WRITTEN)
 def test_numbers_come_through(words, subject, facts, number, written):
     found = claims(words.format(written.format(number)), Subject("p", subject))
@@ -111,7 +111,7 @@ def test_numbers_come_through(words, subject, facts, number, written):
     assert {claim.fact for claim in found} - {"minimum"} == set(facts) - {"minimum"}
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(number=NUMBERS, written=WRITTEN)
 @pytest.mark.parametrize(
     ("words", "fact"),
@@ -126,7 +126,7 @@ def test_numbers_of_elements_come_through(words, fact, number, written):
     assert claims(words.format(written.format(number)), Subject("p", "array", "object")) == wanted
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 @pytest.mark.parametrize(
     ("words", "subject", "facts"),
@@ -144,7 +144,7 @@ def test_spans_come_through_unless_nothing_fits_them(words, subject, facts, leas
     assert claims(words.format(least, most), Subject("p", subject)) == ([] if empty else wanted)
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 99), st.integers(0, 99))
 def test_decimals_come_through(whole, part):
     written = f"{whole}.{part:02}"
@@ -163,7 +163,7 @@ SEVERAL = st.lists(VALUES, min_size=2, max_size=5, unique=True)
 TEXT = Subject("p", "string")
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(VALUES)
 @pytest.mark.parametrize(
     ("words", "fact"),
@@ -180,7 +180,7 @@ def test_one_value_comes_through(words, fact, value):
     assert claims(words.format(value), TEXT) == [(fact, value)]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(SEVERAL)
 @pytest.mark.parametrize("words", ["Valid values are {}.", "Valid values: {}", "One of {}.", "Only {} are supported."])
 def test_values_in_a_sentence_come_through(words, values):
@@ -188,7 +188,7 @@ def test_values_in_a_sentence_come_through(words, values):
     assert claims(words.format(listed), TEXT) == [("values", ValuesClaim(tuple(values), open=False))]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(SEVERAL, st.sampled_from(["- `{}`", "- `{}`: a text.", "- `{}` (for cards only): text"]))
 @pytest.mark.parametrize(("lead", "is_open"), [("Valid values are:", False), ("Some possible values are:", True)])
 def test_values_in_a_list_come_through(lead, is_open, values, item):
@@ -197,7 +197,7 @@ def test_values_in_a_list_come_through(lead, is_open, values, item):
     assert [note.value for note in claim.value.notes] == (values if "text" in item else [])
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(NAMES, SEVERAL)
 @pytest.mark.parametrize(
     ("words", "kind"),
@@ -222,7 +222,7 @@ def test_names_and_values_of_conditions_come_through(words, kind, name, values):
         assert claims(words.format(condition), TEXT) == [("dependency", DependencyClaim(kind, wanted, SELF))]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(NAMES, min_size=2, max_size=4, unique=True), st.sampled_from(["_{}_", "`{}`", "the _{}_ parameter"]))
 @pytest.mark.parametrize(
     ("words", "kind"),
@@ -240,7 +240,7 @@ def test_names_of_choices_come_through(words, kind, names, marked):
     assert claims(words.format(listed), TEXT) == [("dependency", DependencyClaim(kind, names=tuple(names)))]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(NAMES, st.sampled_from([("less", "<"), ("greater", ">")]), st.booleans())
 def test_names_of_comparisons_come_through(name, sign, or_equal):
     word, operator = sign
@@ -250,7 +250,7 @@ def test_names_of_comparisons_come_through(name, sign, or_equal):
     assert claims(words, Subject("p", "integer")) == [("dependency", wanted)]
 
 
-@settings(deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 999))
 @pytest.mark.parametrize(
     ("words", "allowed"),

@@ -16,7 +16,11 @@ from docsgen.reading.asides import _ROUNDS
 from docsgen.reading.markdown import _parser
 
 ROOT = Path(__file__).parents[2]
-PAGES = [*sorted((ROOT / "input_docs").glob("*.md")), *sorted((ROOT / "tests/pages").glob("*.md"))]
+# Of one house each, and none that takes long.
+PAGES = [
+    *(path for path in sorted((ROOT / "input_docs").glob("*.md")) if path.stat().st_size < 20_000),
+    *sorted((ROOT / "tests/pages").glob("*.md"))[::4],
+]
 C = "<!-- docsgen: ignore[DG401] a | `reason -->"
 LONG = "<!-- docsgen:\n  ignore[DG401]\n  # a reason -->"
 
@@ -319,7 +323,7 @@ def model_of(lines, numbers):
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 @given(seed=st.integers(0, 1_000_000), share=st.sampled_from([0.02, 0.3, 1]))
-@settings(max_examples=2, deadline=None, phases=[Phase.generate])
+@settings(max_examples=1, deadline=None, phases=[Phase.generate])
 def test_comments_change_nothing_of_what_is_understood_of_a_page(path, seed, share):
     random = Random(seed)
     lines = decode(path.read_bytes()).split("\n")
