@@ -16,7 +16,7 @@ PAGES = sorted(path for path in INPUT_DOCS.glob("*.md") if path.stat().st_size <
 PLACES = {"span", "source", "evidence", "anchor"}
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def meaning(text: str, name: str = "page.md"):
     """The model of a page, without where anything stands."""
     (operation,) = compile_pages([Source(name, text.encode())], load("antom")).model.operations
