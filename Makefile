@@ -5,6 +5,7 @@
 
 PYTHON ?= python3
 VENV := .venv
+JUDGES := $(VENV)/judges
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GENERATED := generated
@@ -13,7 +14,7 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check lint format types test test-docsgen test-generated drift schema rules findings lock clean
+.PHONY: generate check judges lint format types test test-docsgen test-generated drift schema rules findings lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -25,6 +26,14 @@ $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The tools that tests hand exports to, apart: they need other versions.
+judges: $(JUDGES)/.ready
+
+$(JUDGES)/.ready: requirements-judges.txt | $(READY)
+	$(PYTHON) -m venv $(JUDGES)
+	$(JUDGES)/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-judges.txt
 	@touch $@
 
 lint: $(READY)

@@ -104,13 +104,17 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     Status 1 where one is as grave as asked for, or where fewer sentences are explained than asked for.
     """
     from docsgen.cli.views.report import Report, rendered, wide_lines
+    from docsgen.cli.writing import refuse_to_overwrite
     from docsgen.exporting.coverage import explained
     from docsgen.project import LintSettings
 
     _refuse_contradictions(options)
     config = _config(options)
     settings = config.lint if config is not None else LintSettings()
-    _refuse_to_overwrite(options, config)
+    targets = [file for _, file in options.write]
+    if isinstance(options.write_baseline, Path):
+        targets.append(options.write_baseline)
+    refuse_to_overwrite(targets, options.pages, config)
     if options.write_baseline is not None:
         return _write_baseline(options, config, terminal)
     understood = _understood(options, config, options.baseline)
@@ -142,22 +146,6 @@ def _refuse_contradictions(options: argparse.Namespace) -> None:
         raise UsageProblem("an overlay is YAML: --suggest-overlay goes with no --format")
     if options.statistics and options.format not in (None, "text", "json"):
         raise UsageProblem("--statistics goes with --format text or json")
-
-
-def _refuse_to_overwrite(options: argparse.Namespace, config: Config | None) -> None:
-    """Refuse to write where something is read from: a slip in a command line must not cost a page."""
-    import os
-
-    from docsgen.diagnostics import UsageProblem
-    from docsgen.project import spoken_for
-
-    targets = [file for _, file in options.write]
-    if isinstance(options.write_baseline, Path):
-        targets.append(options.write_baseline)
-    taken = spoken_for(options.pages, config) if targets else frozenset()
-    for file in targets:
-        if os.path.realpath(file) in taken:
-            raise UsageProblem("the file is one that is read", where=file.as_posix(), help="name another to be written")
 
 
 def _config(options: argparse.Namespace) -> Config | None:

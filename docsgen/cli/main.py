@@ -17,6 +17,7 @@ from docsgen.cli.terminal import Terminal
 
 COMMANDS = {
     "explain": "show every fact about a parameter, and where it comes from",
+    "export": "print the API as OpenAPI, JSON Schema or a model",
     "generate": "make the client, validators and tests from the docs",
     "inspect": "show what is understood of pages",
     "lint": "show what is wrong with the docs, or not understood",

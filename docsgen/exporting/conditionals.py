@@ -1,10 +1,10 @@
 """Dependencies as JSON Schema conditionals, for a wire of strings."""
 
-from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from docsgen.exporting.members import dependencies_of, find, scope_of, segments
+from docsgen.exporting.members import dependencies_of, dependency_paths, find, find_by_names, segments
+from docsgen.exporting.plain import dependency_data
 from docsgen.exporting.values import native
 from docsgen.model import (
     AllOf,
@@ -36,7 +36,7 @@ def rules(operation: Operation, role: Role) -> tuple[list[Schema], list[Schema]]
         if inside and dependency.kind not in ("relational", "advised_if"):
             said.append(_Rule(message, dependency, strings=operation.wire.strings).schema())
         elif inside or _concerns(dependency, role):
-            unsaid.append(_plain(dependency))
+            unsaid.append(dependency_data(dependency))
     return said, unsaid
 
 
@@ -45,42 +45,27 @@ def _concerns(dependency: Dependency, role: Role) -> bool:
     return all(path.startswith(f"{role}.") for path in (dependency.then, *dependency.paths) if path is not None)
 
 
-def _plain(dependency: Dependency) -> Schema:
-    said: Mapping[str, object] = {
-        "kind": dependency.kind,
-        "then": dependency.then,
-        "paths": list(dependency.paths),
-        "operator": dependency.operator,
-        "if": None if dependency.condition is None else condition_data(dependency.condition),
-    }
-    return {key: value for key, value in said.items() if value}
-
-
-def condition_data(condition: Condition) -> Schema:
-    """A condition in the shape that ``inspect`` prints."""
-    if isinstance(condition, AnyOf | AllOf):
-        key = "any" if isinstance(condition, AnyOf) else "all"
-        return {key: [condition_data(part) for part in condition.conditions]}
-    if isinstance(condition, Present):
-        return {"path": condition.path, "present": condition.present}
-    key = "equals" if isinstance(condition, Equals) else "not_equals"
-    return {"path": condition.path, key: list(condition.values)}
-
-
 class _Rule:
-    """One dependency, said from the array element (or message) that all its parameters share."""
+    """One dependency, said from the innermost object that holds all its parameters: as near to them as can be."""
 
     def __init__(self, message: Message, dependency: Dependency, *, strings: bool) -> None:
         self._message = message
         self._dependency = dependency
         self._strings = strings
-        self._scope = scope_of(dependency)
+        self._scope = _holder(dependency)
 
     def schema(self) -> Schema:
         demand = self._demand()
         if self._dependency.condition is not None:
             demand = {"if": self._condition(self._dependency.condition), "then": demand}
-        return _under(self._scope, demand)
+        if any(parameter.nullable for parameter in find_by_names(self._message, self._names())):
+            # To what is no object, keywords for objects mean nothing, and so the opposite of one is false.
+            demand = {"if": {"type": "object"}, "then": demand}
+        # Generators of code take ``properties`` for a second declaration of the member, unless it is one of several.
+        return {"anyOf": [_under(self._scope, demand)]} if self._scope else demand
+
+    def _names(self) -> list[str]:
+        return [segment.removesuffix("[]") for segment in self._scope]
 
     def _demand(self) -> Schema:
         kind = self._dependency.kind
@@ -132,6 +117,16 @@ class _Rule:
 
     def _relative(self, path: str) -> Path:
         return segments(path)[len(self._scope) :]
+
+
+def _holder(dependency: Dependency) -> Path:
+    """The way to the innermost object, or array element, that holds all paths of a dependency."""
+    shared: list[str] = []
+    for names in zip(*(segments(path)[:-1] for path in dependency_paths(dependency)), strict=False):
+        if len(set(names)) > 1:
+            break
+        shared.append(names[0])
+    return tuple(shared)
 
 
 def _under(path: Path, schema: Schema) -> Schema:

@@ -4,23 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from docsgen.model import (
-    AnyOf,
-    Condition,
-    Constraints,
-    Dependency,
-    Equals,
-    Message,
-    Model,
-    NotEquals,
-    Operation,
-    Parameter,
-    Present,
-    ResultCode,
-    Sample,
-    Span,
-    walk,
-)
+from docsgen.exporting.plain import dependency_data, result_code_data, source_data
+from docsgen.model import Constraints, Message, Model, Operation, Parameter, Sample, walk
 
 SCHEMA = 1
 
@@ -47,10 +32,10 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "kind": operation.kind,
         "method": operation.method,
         "path": operation.path,
-        "source": _source(operation.source),
+        "source": source_data(operation.source),
         "parameters": [found for message in operation.messages for found in _parameters(message)],
-        "dependencies": [_dependency(dependency) for dependency in operation.dependencies],
-        "result_codes": [_result_code(row) for row in operation.result_codes],
+        "dependencies": [dependency_data(dependency) for dependency in operation.dependencies],
+        "result_codes": [result_code_data(row) for row in operation.result_codes],
         "samples": [_sample(sample) for sample in operation.samples],
         "sentences": {
             "total": len(operation.sentences),
@@ -82,7 +67,7 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
         "default": parameter.default,
         "scenario": parameter.scenario,
         "deprecated": parameter.deprecated,
-        "source": _source(parameter.source),
+        "source": source_data(parameter.source),
     }
 
 
@@ -103,49 +88,5 @@ def _constraints(holder: Constraints) -> dict[str, Any]:
     }
 
 
-def _dependency(dependency: Dependency) -> dict[str, Any]:
-    """The keys that the kind has, and no others."""
-    shown: dict[str, Any] = {"kind": dependency.kind}
-    if dependency.condition is not None:
-        shown["if"] = _condition(dependency.condition)
-    if dependency.then is not None:
-        shown["then"] = {"path": dependency.then}
-    if dependency.paths:
-        shown["paths"] = list(dependency.paths)
-    if dependency.operator is not None:
-        shown["operator"] = dependency.operator
-    first = dependency.evidence[0]
-    return {**shown, "source": _source(first.span), "quote": first.quote}
-
-
-def _condition(condition: Condition) -> dict[str, Any]:
-    match condition:
-        case Equals():
-            return {"path": condition.path, "equals": list(condition.values)}
-        case NotEquals():
-            return {"path": condition.path, "not_equals": list(condition.values)}
-        case Present():
-            return {"path": condition.path, "present": condition.present}
-        case AnyOf():
-            return {"any": [_condition(part) for part in condition.conditions]}
-        case _:
-            return {"all": [_condition(part) for part in condition.conditions]}
-
-
-def _result_code(row: ResultCode) -> dict[str, Any]:
-    return {
-        "code": row.code,
-        "status": row.status,
-        "message": row.message,
-        "action": row.action,
-        "retryable": row.retryable,
-        "source": _source(row.source),
-    }
-
-
 def _sample(sample: Sample) -> dict[str, Any]:
-    return {"role": sample.role, "valid": sample.valid, "source": _source(sample.source)}
-
-
-def _source(span: Span) -> dict[str, Any]:
-    return {"file": span.file, "line": span.line}
+    return {"role": sample.role, "valid": sample.valid, "source": source_data(sample.source)}

@@ -4,13 +4,16 @@ The *wire* form describes the JSON that travels: where the page sends every scal
 of digits. The *native* form describes the values that a program holds, from which models are made.
 """
 
+from __future__ import annotations
+
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from docsgen.exporting import conditionals, numbers
 from docsgen.exporting.members import members, required, sent
 from docsgen.exporting.patterns import usable
+from docsgen.exporting.plain import source_data
 from docsgen.exporting.values import native
 from docsgen.model import Constraints, Items, Operation, Parameter, Role, Type
 
@@ -19,32 +22,57 @@ Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _JSON_TYPE: Mapping[Type, str] = {"datetime": "string", "url": "string", "map": "object"}
+_SCALARS = frozenset({"string", "integer", "number", "boolean", "datetime", "url"})
 
 
-def message_schema(operation: Operation, role: Role) -> Schema:
+def message_schema(operation: Operation, role: Role, maker: SchemaMaker | None = None) -> Schema:
     """The wire form of one message of an operation, as a whole JSON Schema.
 
-    The message that the user sends is closed to unknown members; the one that is received is open.
-    What JSON Schema cannot say stands under ``x-docsgen``.
+    The message that the user sends is closed to unknown members; the one that is received is open. What JSON Schema
+    cannot say stands beside it, under names that begin with ``x-docsgen-``. ``maker``: one that says some parts in its
+    own way; it must be of the message's wire.
     """
     message = operation.request if role == "request" else operation.response
-    maker = SchemaMaker(form="wire", strings=operation.wire.strings, closed=sent(operation, role))
+    maker = maker or SchemaMaker(form="wire", strings=operation.wire.strings, closed=sent(operation, role))
     rules, unsaid = conditionals.rules(operation, role)
     schema: Schema = {"$schema": DIALECT, "title": f"{operation.id}.{role}", **maker.object_of(message.parameters)}
     if rules:
         schema["allOf"] = rules
     if unsaid:
-        schema["x-docsgen"] = {"dependencies": unsaid}
+        schema["x-docsgen-dependencies"] = unsaid
+    outside = [one for one in operation.advisories if one.owner.partition(".")[0] == role]
+    if outside:
+        schema["x-docsgen-advisories"] = [
+            {"path": one.owner, "text": one.text, "source": source_data(one.source)} for one in outside
+        ]
     return schema
 
 
-class SchemaMaker:
-    """Makes schemas in one form. ``strings``: scalars travel as strings; ``closed``: unknown members are refused."""
+def _nowhere(_parameter: Parameter) -> None:
+    pass
 
-    def __init__(self, *, form: Form, strings: bool, closed: bool) -> None:
+
+class SchemaMaker:
+    """Makes schemas in one form. ``strings``: scalars travel as strings; ``closed``: unknown members are refused.
+
+    ``reference``: gives the schema that stands for the object of a parameter (or of its elements) where that is said
+    elsewhere; ``words``: makes descriptions of the docs' words.
+    """
+
+    def __init__(
+        self,
+        *,
+        form: Form,
+        strings: bool,
+        closed: bool,
+        reference: Callable[[Parameter], Schema | None] = _nowhere,
+        words: Callable[[str], str] = str,
+    ) -> None:
         self._native = form == "native"
         self._strings = strings and form == "wire"
         self._closed = closed
+        self._reference = reference
+        self._words = words
 
     def object_of(self, parameters: tuple[Parameter, ...]) -> Schema:
         """The schema of an object with these members; without any, an object of which nothing is known."""
@@ -66,7 +94,7 @@ class SchemaMaker:
     def parameter(self, parameter: Parameter) -> Schema:
         """The schema of one parameter, with its description."""
         if parameter.type == "object":
-            schema = self.object_of(parameter.children)
+            schema = self._object(parameter)
         elif parameter.type == "array":
             schema = self._array(parameter)
         else:
@@ -74,10 +102,24 @@ class SchemaMaker:
         if parameter.nullable:
             schema = {"anyOf": [schema, {"type": "null"}]}
         if parameter.description:
-            schema["description"] = parameter.description
+            schema["description"] = self._words(parameter.description)
         if parameter.deprecated:
             schema["deprecated"] = True
+        schema |= self._default(parameter)
+        if parameter.scenario is not None:
+            schema["x-docsgen-scenario"] = parameter.scenario
         return schema
+
+    def _default(self, parameter: Parameter) -> Schema:
+        """The default of a scalar, if it is a value of its type."""
+        if parameter.default is None or parameter.type not in _SCALARS:
+            return {}
+        value = self.documented(parameter.default, parameter.type)
+        is_text = self._strings or _JSON_TYPE.get(parameter.type, parameter.type) == "string"
+        return {"default": value} if isinstance(value, str) == is_text else {}
+
+    def _object(self, parameter: Parameter) -> Schema:
+        return self._reference(parameter) or self.object_of(parameter.children)
 
     def _array(self, parameter: Parameter) -> Schema:
         schema: Schema = {"type": "array", "items": self._items(parameter)}
@@ -88,7 +130,7 @@ class SchemaMaker:
 
     def _items(self, parameter: Parameter) -> Schema:
         items = parameter.items or Items(type="object" if parameter.children else "any")
-        return self.object_of(parameter.children) if items.type == "object" else self.value(items)
+        return self._object(parameter) if items.type == "object" else self.value(items)
 
     def value(self, value: Constraints) -> Schema:
         """The schema of a scalar (or of a map, or of anything)."""
@@ -101,9 +143,10 @@ class SchemaMaker:
             if documented is not None:
                 values = [self.documented(text, value.type) for text in documented]
                 schema[keyword] = values[0] if keyword == "const" else values
-        unsaid = {"format": value.format, "known_values": list(value.known_values or ()) or None}
-        if not self._native and any(unsaid.values()):
-            schema["x-docsgen"] = {key: hint for key, hint in unsaid.items() if hint}
+        if not self._native and value.format is not None:
+            schema["x-docsgen-format"] = value.format
+        if not self._native and value.known_values:
+            schema["x-docsgen-known-values"] = list(value.known_values)
         return schema
 
     def documented(self, text: str, kind: Type) -> object:

@@ -95,6 +95,7 @@ def codes():
 
 def operation(identifier, request, response, **more):
     facts = {"kind": "call", "method": "POST", "path": "/v1/orders/make", "wire": WireRule(strings=True)}
+    facts["result_codes"] = codes()
     return Operation(
         id=identifier,
         name=more.pop("name", "makeOrder"),
@@ -102,7 +103,6 @@ def operation(identifier, request, response, **more):
         source=span(),
         request=request,
         response=response,
-        result_codes=codes(),
         **{**facts, **more},
     )
 

@@ -1,4 +1,4 @@
-"""Dependencies as conditionals: what holds, what does not, and what is left to ``x-docsgen``."""
+"""Dependencies as conditionals: what holds, what does not, and what is left to ``x-docsgen-dependencies``."""
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -175,7 +175,7 @@ TABLE = {
 def test_a_dependency_is_a_conditional(dependency, good, bad):
     made = schema(dependency)
     validator = Draft202012Validator(made)
-    assert "x-docsgen" not in made
+    assert "x-docsgen-dependencies" not in made
     assert [payload for payload in good if not validator.is_valid(payload)] == []
     assert [payload for payload in bad if validator.is_valid(payload)] == []
 
@@ -199,7 +199,7 @@ def test_values_are_compared_in_the_type_that_travels():
             rule("advised_if", AllOf((IS_X, AnyOf((NOT_X, Present("request.b", False))))), "request.a"),
             {
                 "kind": "advised_if",
-                "then": "request.a",
+                "then": {"path": "request.a"},
                 "if": {
                     "all": [
                         {"path": "request.kind", "equals": ["X", "Y"]},
@@ -215,13 +215,13 @@ def test_values_are_compared_in_the_type_that_travels():
         ),
         (
             rule("requires", Equals("response.r", ("X",)), "request.a"),
-            {"kind": "requires", "then": "request.a", "if": {"path": "response.r", "equals": ["X"]}},
+            {"kind": "requires", "then": {"path": "request.a"}, "if": {"path": "response.r", "equals": ["X"]}},
         ),
     ],
 )
 def test_what_cannot_be_said_refuses_nothing_and_is_kept(dependency, plain):
     made = schema(dependency)
-    assert made["x-docsgen"] == {"dependencies": [plain]}
+    assert made["x-docsgen-dependencies"] == [plain]
     assert "allOf" not in made
     assert Draft202012Validator(made).is_valid({"kind": "X", "b": "1"})
 
@@ -229,4 +229,21 @@ def test_what_cannot_be_said_refuses_nothing_and_is_kept(dependency, plain):
 def test_rules_of_the_other_message_are_no_part_of_this_one():
     made = schema(rule("requires", IS_X, "response.r"))
     assert "allOf" not in made
-    assert "x-docsgen" not in made
+    assert "x-docsgen-dependencies" not in made
+
+
+def test_a_rule_stands_at_the_innermost_object_that_holds_its_parameters():
+    made = schema(rule("requires", Equals("request.box.x", ("1",)), "request.box.y"))
+    ((said,),) = (one["anyOf"] for one in made["allOf"])
+    assert list(said["properties"]) == ["box"]
+    assert said["properties"]["box"]["then"] == {"required": ["y"]}
+
+
+@pytest.mark.parametrize("kind", ["only_one", "zero_or_one", "all_or_none", "or"])
+def test_a_rule_in_an_object_that_is_null_is_silent(kind, monkeypatch):
+    box = parameter("request.box", "object", parameter("request.box.x"), parameter("request.box.y"), nullable=True)
+    monkeypatch.setitem(globals(), "PARAMETERS", (box,))
+    validator = Draft202012Validator(schema(rule(kind, paths=BOX)))
+    assert validator.is_valid({"box": None})
+    assert not validator.is_valid({"box": {"x": "1", "y": "1"}}) or kind in ("or", "all_or_none")
+    assert not validator.is_valid({"box": {"x": "1"}}) or kind != "all_or_none"

@@ -73,7 +73,7 @@ def test_schema_and_model_agree_about_changed_messages(name):
 
 
 def test_what_schema_cannot_say_is_kept_beside_it():
-    said = message_schema(tangled(), "request")["x-docsgen"]["dependencies"]
+    said = message_schema(tangled(), "request")["x-docsgen-dependencies"]
     kinds = {rule["kind"] for rule in said}
     assert {"relational", "advised_if"} <= kinds
     relation = next(rule for rule in said if rule["kind"] == "relational")
@@ -129,8 +129,26 @@ def test_hints_and_words_stand_beside():
     schema = schema_of(
         "string", format="iso-4217", known_values=("A",), open_enum=True, deprecated=True, description="Words."
     )
-    assert schema["x-docsgen"] == {"format": "iso-4217", "known_values": ["A"]}
+    assert (schema["x-docsgen-format"], schema["x-docsgen-known-values"]) == ("iso-4217", ["A"])
     assert (schema["deprecated"], schema["description"]) == (True, "Words.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "strings", "default", "said"),
+    [
+        ("string", True, "A", "A"),
+        ("boolean", True, "false", "false"),
+        ("boolean", False, "false", False),
+        ("boolean", False, "perhaps", None),
+        ("integer", False, "12", 12),
+        ("integer", False, "a dozen", None),
+        ("url", False, "https://a.example", "https://a.example"),
+        ("array", True, "A", None),
+        ("string", True, None, None),
+    ],
+)
+def test_a_default_is_said_where_it_is_a_value_of_its_type(kind, strings, default, said):
+    assert schema_of(kind, strings=strings, default=default).get("default") == said
 
 
 def test_a_received_message_is_open():

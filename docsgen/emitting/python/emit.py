@@ -17,6 +17,7 @@ from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import trial, tried
 from docsgen.emitting.python.validators import sides
+from docsgen.emitting.release import VERSION
 from docsgen.exporting.members import sent
 from docsgen.model import BaseUrl, Model, Service
 from docsgen.rendering import Each, EmissionProblem, Subject, Target, load_targets, render_targets
@@ -25,7 +26,6 @@ _RUNTIME = Path(__file__).parents[2] / "runtime"
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 # Names of the generated project's own folders, and of what it depends on.
 _TAKEN = frozenset({"docs", "tests", "httpx", "pydantic", "cryptography", "pytest"})
-VERSION = "0.1.0"
 
 
 class Emitted(NamedTuple):

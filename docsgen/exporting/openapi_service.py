@@ -1,0 +1,76 @@
+"""What a profile says of the service, in the words of OpenAPI: servers, headers, and how messages are signed."""
+
+from typing import Any
+
+from docsgen.exporting.commonmark import literal
+from docsgen.model import Service, Signing
+
+Object = dict[str, Any]
+
+
+def servers(service: Service) -> list[Object]:
+    """The hosts with the prefix of paths, the default first; then the sandbox of each, where it has a prefix itself."""
+    hosts = [base for base in service.base_urls if base.url]
+    found = [_server(base.url, service.path_prefix, base.name) for base in hosts]
+    sandbox = service.sandbox
+    if sandbox is not None and sandbox.find in service.path_prefix:
+        prefix = service.path_prefix.replace(sandbox.find, sandbox.replace, 1)
+        why = f"sandbox, for client ids that begin with {sandbox.client_id_prefix}"
+        found += [_server(base.url, prefix, f"{base.name}: {why}") for base in hosts]
+    return found
+
+
+def _server(url: str, prefix: str, words: str) -> Object:
+    # In the URL of a server braces would be a variable.
+    whole = (url.rstrip("/") + prefix).replace("{", "%7B").replace("}", "%7D")
+    return {"url": whole, "description": literal(words)} if words else {"url": whole}
+
+
+def media_type(service: Service) -> str:
+    """The media type of messages, without its parameters: JSON is UTF-8."""
+    return service.content_type.partition(";")[0].strip()
+
+
+def needs(service: Service, *, webhook: bool = False) -> list[Object]:
+    """References to the headers of a request that no security scheme speaks of; of a webhook, to all of them."""
+    if service.signing is None:
+        return []
+    keys = ("client-id", "request-time", "signature") if webhook else ("client-id", "request-time")
+    return [{"$ref": f"#/components/parameters/{key}"} for key in keys]
+
+
+def components_of(service: Service) -> Object:
+    """The headers of signed messages, as components; none where nothing is signed."""
+    signing = service.signing
+    if signing is None:
+        return {}
+    time = "When the message was signed."
+    return {
+        "parameters": {
+            "client-id": _header(signing.client_id_header, "Who calls, or is called."),
+            "request-time": _header(signing.request_time_header, time),
+            "signature": _header(signing.signature_header, _scheme(signing)),
+        },
+        "headers": {
+            "response-time": {"description": time, "schema": {"type": "string"}},
+            "signature": {"description": _scheme(signing), "schema": {"type": "string"}},
+        },
+        "securitySchemes": {
+            "signature": {
+                "type": "apiKey",
+                "in": "header",
+                "name": signing.signature_header,
+                "description": _scheme(signing),
+                "x-docsgen-scheme": signing.scheme,
+                "x-docsgen-key-version": signing.key_version,
+            }
+        },
+    }
+
+
+def _header(name: str, words: str) -> Object:
+    return {"name": name, "in": "header", "required": True, "description": words, "schema": {"type": "string"}}
+
+
+def _scheme(signing: Signing) -> str:
+    return literal(f"The signature of the message: {signing.scheme}, key version {signing.key_version}.")
