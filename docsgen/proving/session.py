@@ -5,7 +5,7 @@ import errno
 import importlib
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -31,16 +31,28 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     imported: tuple[str, ...] = ()
 
 
+Beat = Callable[[], None]
+
+
 class Run(NamedTuple):
-    """Which tests to run: a ``file`` in ``folder``, the cases of the names in ``first`` before all others."""
+    """Which tests to run: a ``file`` in ``folder``, the cases of the names in ``first`` before all others.
+
+    Of the others, those whose names have more of ``words`` may come before those that have fewer.
+    """
 
     folder: Path
     file: str
     first: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    @property
+    def arguments(self) -> list[str]:
+        """Those of pytest's command line."""
+        return ["-c", f"{self.folder}/pyproject.toml", "--rootdir", str(self.folder), f"{self.folder}/{self.file}"]
 
 
-# Parts of pytest's own that generated tests do not use.
-_QUIET = (
+# Without parts of pytest's own that generated tests do not use, and without its words about assertions.
+_UNUSED = (
     "cacheprovider",
     "junitxml",
     "pastebin",
@@ -51,25 +63,29 @@ _QUIET = (
     "setupplan",
     "logging",
 )
-_SUPPORT = ("tests/conftest.py", "tests/support.py")
+_SAYING_LITTLE = ("-qq", "-x", "-s", "--tb=no", "--no-summary", "--assert=plain")
+SETTINGS = (*_SAYING_LITTLE, *(part for name in _UNUSED for part in ("-p", f"no:{name}")))
+"""Of pytest's command line, whichever the tests."""
 
 
-def outcome_of(compiled: Compiled, run: Run, beat: Callable[[], None] = lambda: None) -> Outcome:
+def outcome_of(compiled: Compiled, run: Run, beat: Beat = lambda: None) -> Outcome:
     """Run tests against the package; it is imported afresh, and gone afterwards. ``beat`` is called at every test."""
     before = set(sys.modules)
     with imported_from(compiled) as memory:
-        outcome = _imports(compiled.package, run)
+        outcome = imports(_imported_names(compiled.package, run))
         if outcome is None:
             outcome = _tests(run, beat)
-            strange = _strange(compiled.package, memory)
-            if strange:
-                outcome = Outcome(state="broken", by=f"{strange} was not imported from memory")
-    return msgspec.structs.replace(outcome, imported=tuple(_foreign(before, run.folder)))
+            trouble = strange(compiled.package, memory)
+            if trouble:
+                outcome = Outcome(state="broken", by=trouble)
+    if compiled.fault:
+        outcome = Outcome(state="broken", by=compiled.fault)
+    return msgspec.structs.replace(outcome, imported=tuple(foreign(before, run.folder)))
 
 
-def _imports(package: str, run: Run) -> Outcome | None:
-    """Import what the tests import of the package: none of that can fail but for the package's own fault."""
-    for module, name in _imported_names(package, run):
+def imports(names: Iterable[tuple[str, str | None]]) -> Outcome | None:
+    """Import what tests import of a package: none of that can fail but for the package's own fault."""
+    for module, name in names:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error")
@@ -84,25 +100,23 @@ def _imports(package: str, run: Run) -> Outcome | None:
 
 def _imported_names(package: str, run: Run) -> Iterator[tuple[str, str | None]]:
     yield package, None
-    for file in (*_SUPPORT, run.file):
-        for node in ast.parse(Path(run.folder, file).read_text(encoding="utf-8")).body:
+    file = Path(run.folder, run.file)
+    support = sorted(other for other in file.parent.glob("*.py") if not other.name.startswith("test_"))
+    for each in (*support, file):
+        for node in ast.parse(each.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == package:
                 yield from ((str(node.module), alias.name) for alias in node.names)
 
 
-def _tests(run: Run, beat: Callable[[], None]) -> Outcome:
+def _tests(run: Run, beat: Beat) -> Outcome:
     watch = Watch(run.first, beat)
-    plugins = [part for name in _QUIET for part in ("-p", f"no:{name}")]
-    folder = str(run.folder)
-    settings = ["-c", f"{folder}/pyproject.toml", "--rootdir", folder, "-qq", "-x", "-s", "--tb=no", "--no-summary"]
-    status = pytest.main([*settings, *plugins, f"{folder}/{run.file}"], plugins=[watch])
-    return watch.outcome(status)
+    return watch.outcome(pytest.main([*SETTINGS, *run.arguments], plugins=[watch]))
 
 
 class Watch:
     """A plugin of pytest's that orders the tests and remembers what comes of them."""
 
-    def __init__(self, first: frozenset[str], beat: Callable[[], None]) -> None:
+    def __init__(self, first: frozenset[str] = frozenset(), beat: Beat = lambda: None) -> None:
         self._first = first
         self._beat = beat
         self._missing: set[str] = set()
@@ -113,10 +127,14 @@ class Watch:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Put the tests that are about the fact before all others."""
-        about = [item for item in items if _case(item) in self._first]
+        about = self._about(items)
         chosen = set(map(id, about))
-        self._missing = {name for name in self._first if all(_case(item) != name for item in about)}
         items[:] = [*about, *(item for item in items if id(item) not in chosen)]
+
+    def _about(self, items: list[pytest.Item]) -> list[pytest.Item]:
+        about = [item for item in items if _case(item) in self._first]
+        self._missing = set(self._first.difference(map(_case, about)))
+        return about
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A file that cannot be collected says nothing of the package, which could be imported before."""
@@ -135,6 +153,15 @@ class Watch:
         """A test that fails as the system has no more to give says nothing of the package."""
         if call.excinfo is not None and is_starved(call.excinfo.value):
             self._trouble = self._trouble or f"the system gave too little: {call.excinfo.value!r}"
+
+    def begin(self, items: list[pytest.Item], first: frozenset[str], beat: Beat) -> list[pytest.Item]:
+        """Watch tests that were collected before; gives those of the cases in ``first``."""
+        self._first, self._beat = first, beat
+        return self._about(items)
+
+    def is_over(self) -> bool:
+        """Whether a test failed, or something else went wrong."""
+        return bool(self._by or self._trouble or self._missing)
 
     def outcome(self, status: int) -> Outcome:
         """What came of it all, by pytest's exit status too."""
@@ -167,14 +194,15 @@ def is_starved(error: BaseException) -> bool:
     return isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and "start new thread" in str(error))
 
 
-def _strange(package: str, memory: Memory) -> str:
-    """A module of the package that came from elsewhere; the package itself where it was never imported."""
+def strange(package: str, memory: Memory) -> str:
+    """Say which module of the package came from elsewhere, if one did, or that it was never imported."""
     names = modules_of(package) or [package]
     specs = ((name, getattr(sys.modules.get(name), "__spec__", None)) for name in names)
-    return next((name for name, spec in specs if getattr(spec, "loader", None) is not memory), "")
+    odd = next((name for name, spec in specs if getattr(spec, "loader", None) is not memory), "")
+    return odd and f"{odd} was not imported from memory"
 
 
-def _foreign(before: set[str], folder: Path) -> Iterator[str]:
+def foreign(before: set[str], folder: Path) -> Iterator[str]:
     """What a run imported that is of no concern to the package, nor to the tests' own folder."""
     # In the order of their import: `_asyncio` before asyncio would be half of one.
     for name in [each for each in sys.modules if each not in before]:

@@ -53,7 +53,7 @@ def prove(
         return []
     with tempfile.TemporaryDirectory(prefix="docsgen-prove-") as name, pool(min(max(jobs, 1), len(mutants))) as workers:
         folder = Path(name).resolve()
-        draft = draft_tests(model, package=package)
+        draft = draft_tests(model, package=package, operations={mutant.operation for mutant in mutants})
         _write(draft.files, folder)
         workers.start(Start(package, folder, model, limit))
         return _Trial(workers, draft, mutants, tell).verdicts()
@@ -81,48 +81,61 @@ class _Trial:
         self._done = 0
 
     def verdicts(self) -> list[Verdict]:
-        """Try every mutant with the tests of its operation, then survivors with those of the client itself."""
+        """Try every mutant with the tests of its operation, then survivors with those of the client itself.
+
+        What survives that has survived tests that were collected with the unbroken package: it is tried once more with
+        tests that know no other package.
+        """
         self._tell(0, len(self._mutants))
         own = self._draft.own
         tasks = {number: self._task(mutant, own[mutant.operation]) for number, mutant in enumerate(self._mutants)}
         for number, outcome in self._outcomes(tasks):
             self._found[number] = outcome
-            if not self._has_more(number):
+            if outcome.state != "passed":
                 self._count()
-        tasks = {number: self._task(self._mutants[number], FAULT_TESTS) for number in tasks if self._has_more(number)}
-        self._survivors(tasks)
+        self._survivors({number: task for number, task in tasks.items() if self._found[number].state == "passed"})
         return [
             Verdict(mutant, _FATES[self._found[number].state], self._found[number].by)
             for number, mutant in enumerate(self._mutants)
         ]
 
     def _survivors(self, tasks: Mapping[int, Task]) -> None:
+        faults = {
+            number: task._replace(file=FAULT_TESTS, first=frozenset())
+            for number, task in tasks.items()
+            if task.operation == self._draft.tried
+        }
+        for number, outcome in self._twice(faults):
+            self._found[number] = outcome
+        afresh = {
+            number: task._replace(afresh=True)
+            for number, task in tasks.items()
+            if self._found[number].state == "passed"
+        }
+        for number, outcome in self._outcomes(afresh):
+            self._found[number] = outcome
+        for _ in tasks:
+            self._count()
+
+    def _twice(self, tasks: Mapping[int, Task]) -> Iterator[tuple[int, Outcome]]:
         """Try with tests over real sockets; they depend on time too, so that only what fails twice counts."""
         again = {}
         for number, outcome in self._outcomes(tasks):
             if outcome.state == "failed":
                 again[number] = tasks[number]
             else:
-                self._found[number] = outcome
-                self._count()
-        for number, outcome in self._outcomes(again):
-            self._found[number] = outcome
-            self._count()
-
-    def _has_more(self, number: int) -> bool:
-        """Whether there are more tests than those of the operation, and whether they matter."""
-        return self._found[number].state == "passed" and self._mutants[number].operation == self._draft.tried
+                yield number, outcome
+        yield from self._outcomes(again)
 
     def _count(self) -> None:
         self._done += 1
         self._tell(self._done, len(self._mutants))
 
     def _task(self, mutant: Mutant, file: str) -> Task:
-        first: frozenset[str] = frozenset()
-        if file != FAULT_TESTS:
-            _, tests = self._draft.facts.get((mutant.operation, mutant.path, mutant.fact), ("", ()))
-            first = frozenset(test.partition("[")[2].removesuffix("]") for test in tests)
-        return Task(mutant.operation, file, only(mutant.model, mutant.operation), first)
+        _, tests = self._draft.facts.get((mutant.operation, mutant.path, mutant.fact), ("", ()))
+        first = frozenset(test.partition("[")[2].removesuffix("]") for test in tests)
+        words = frozenset([mutant.fact.rpartition(".")[2]])
+        return Task(mutant.operation, file, only(mutant.model, mutant.operation), first, words, mutant.kind)
 
     def _outcomes(self, tasks: Mapping[int, Task]) -> Iterator[tuple[int, Outcome]]:
         """Do tasks, and before and after them the same ones with the unbroken package, which must pass.
@@ -130,23 +143,24 @@ class _Trial:
         Before, as there is no proof without; after, since a process that has tried much must not have come to fail
         whatever it tries. A mutant that passes another number of tests than the unbroken one was not tried by them.
         """
-        unbroken = list(dict.fromkeys(Task(task.operation, task.file) for task in tasks.values()))
-        numbers = list(tasks)
-        whole: dict[Task, int] = {}
+        ordered: list[tuple[int | None, Task]] = []
+        groups = dict.fromkeys(task.group for task in tasks.values())
+        for operation, file, afresh in groups:
+            unbroken = Task(operation, file, afresh=afresh)
+            ordered += [(None, unbroken), *((key, task) for key, task in tasks.items() if task.group == unbroken.group)]
+        ordered += [(None, unbroken) for _ in self._workers.connections if groups]
+        whole: dict[tuple[str, str, bool], int] = {}
         waiting: list[tuple[int, Outcome]] = []
-        last = unbroken[-1:] * len(self._workers.connections)
-        ordered = [*unbroken, *tasks.values(), *last]
-        for place, outcome in self._workers.outcomes(ordered):
-            task = ordered[place]
-            if task.model is None:
-                whole[task] = _sound(task, outcome)
+        for place, outcome in self._workers.outcomes([task for _, task in ordered]):
+            number, task = ordered[place]
+            if number is None:
+                whole[task.group] = _sound(task, outcome)
             elif outcome.state == "passed":
-                waiting.append((numbers[place - len(unbroken)], outcome))
+                waiting.append((number, outcome))
             else:
-                yield numbers[place - len(unbroken)], outcome
+                yield number, outcome
         for number, outcome in waiting:
-            task = tasks[number]
-            yield number, _all_of(whole[Task(task.operation, task.file)], outcome)
+            yield number, _all_of(whole[tasks[number].group], outcome)
 
 
 def _sound(task: Task, outcome: Outcome) -> int:

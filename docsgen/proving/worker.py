@@ -9,15 +9,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Never
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from docsgen.diagnostics import DocsgenError
-from docsgen.emitting.python import draft_package
+from docsgen.emitting.python import draft_parts
 from docsgen.model import Model
 from docsgen.processes import Failed
+from docsgen.proving.collected import Collected, collected
 from docsgen.proving.comparing import alike
 from docsgen.proving.forked import Beat, Ended, Unwanted, forked
 from docsgen.proving.memory import Compiled, Source
@@ -39,13 +40,23 @@ class Start(NamedTuple):
 class Task(NamedTuple):
     """Tests to run: a ``file`` of them, against the package of ``operation`` in ``model`` (None: the unbroken one).
 
-    ``first`` are the cases to try before all others.
+    ``first`` are the cases to try before all others; after them come tests whose names have most of ``words``. What
+    kills one mutant of a ``kind`` is likely to kill others of it. ``afresh``: the tests are collected with that
+    package, and with no other one before it.
     """
 
     operation: str
     file: str
     model: Model | None = None
     first: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    kind: str = ""
+    afresh: bool = False
+
+    @property
+    def group(self) -> tuple[str, str, bool]:
+        """What it has in common with others that the same collection of tests does for."""
+        return self.operation, self.file, self.afresh
 
 
 def only(model: Model, operation: str) -> Model:
@@ -59,48 +70,80 @@ def only(model: Model, operation: str) -> Model:
 class _Unbroken(NamedTuple):
     """The package of one operation, as it should be."""
 
-    files: dict[str, str]
+    parts: list[dict[str, str]]
     compiled: Compiled
 
 
 class Worker:
     """Tries packages, one after the other, each in a child of this process."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: Start, leash: Connection | None = None) -> None:
         self._start = start
+        self._leash = leash
         self._unbroken: dict[str, _Unbroken] = {}
         self._sources: dict[tuple[str, str], Source] = {}
+        self._killers: dict[str, str] = {}
 
-    def outcome(self, task: Task, leash: Connection | None = None) -> Outcome:
-        """Do one task. Raises `Unwanted` as soon as ``leash`` can be read from."""
-        unbroken = self._unbroken_of(task.operation)
+    def serve(self, receive: Callable[[], Task], answer: Callable[[Outcome], None]) -> Never:
+        """Do tasks for ever; ends with what ``receive`` raises, or `Unwanted` as soon as the leash can be read from."""
+        task = receive()
+        while True:
+            task = self._group(task, receive, answer)
+
+    def _group(self, task: Task, receive: Callable[[], Task], answer: Callable[[Outcome], None]) -> Task:
+        """Do this task and all that follow it in its group; gives the first of another one."""
+        unbroken, group = self._unbroken_of(task.operation), task.group
+
+        def serve(tests: Collected | None) -> None:
+            nonlocal task
+            while task.group == group:
+                _alone()
+                answer(self._outcome(task, unbroken, tests))
+                task = receive()
+
+        if task.afresh or not collected(unbroken.compiled, Run(self._start.folder, task.file), serve):
+            serve(None)
+        return task
+
+    def _outcome(self, task: Task, unbroken: _Unbroken, tests: Collected | None) -> Outcome:
         if task.model is None:
-            return self._tried(unbroken.compiled, task, leash)
+            return self._tried(unbroken.compiled, task, tests)
+        parts = draft_parts(task.model, package=self._start.package)
+        files: dict[str, str] = {}
+        reasons = []
         try:
-            files = draft_package(task.model, package=self._start.package)
-            same = alike(unbroken.files, files)
-            if same:
-                return Outcome(state="equivalent", by=same)
-            compiled = Compiled(self._start.package, files, self._sources)
+            for known, part in zip(unbroken.parts, parts, strict=True):
+                files |= part
+                reasons.append(alike(known, part))
+                if not reasons[-1]:
+                    break
+            else:
+                return Outcome(state="equivalent", by=max(reasons, key=len))
+            compiled = Compiled(self._start.package, files, self._sources, more=parts)
         except (DocsgenError, SyntaxError, ValueError) as error:
             return Outcome(state="broken", by=f"no package can be made of it: {error}")
-        return self._tried(compiled, task, leash)
+        return self._tried(compiled, task, tests)
 
     def _unbroken_of(self, operation: str) -> _Unbroken:
         if operation not in self._unbroken:
             package = self._start.package
-            files = draft_package(only(self._start.model, operation), package=package)
-            self._unbroken[operation] = _Unbroken(files, Compiled(package, files, self._sources, keep=True))
+            parts = list(draft_parts(only(self._start.model, operation), package=package))
+            files = {path: text for part in parts for path, text in part.items()}
+            self._unbroken[operation] = _Unbroken(parts, Compiled(package, files, self._sources, keep=True))
         return self._unbroken[operation]
 
-    def _tried(self, compiled: Compiled, task: Task, leash: Connection | None) -> Outcome:
-        run = Run(self._start.folder, task.file, task.first)
+    def _tried(self, compiled: Compiled, task: Task, tests: Collected | None) -> Outcome:
+        words = task.words | {self._killers.get(task.kind, "")} - {""}
+        run = Run(self._start.folder, task.file, task.first, words)
 
         def child(beat: Beat) -> bytes:  # pragma: no cover - in the child
-            return msgspec.json.encode(outcome_of(compiled, run, beat))
+            tried = outcome_of(compiled, run, beat) if tests is None else tests.outcome(compiled, run, beat)
+            return msgspec.json.encode(tried)
 
-        outcome = read(forked(child, limit=self._start.limit, leash=leash), self._start.limit)
+        outcome = read(forked(child, limit=self._start.limit, leash=self._leash), self._start.limit)
         warm(outcome.imported)
+        if outcome.state == "failed" and task.kind:
+            self._killers[task.kind] = outcome.by.partition("::")[2].partition("[")[0]
         return msgspec.structs.replace(outcome, imported=())
 
 
@@ -159,11 +202,7 @@ def work(connection: Connection) -> None:
     """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
     try:
         settle()
-        worker = Worker(connection.recv())
-        while True:
-            task = connection.recv()
-            _alone()
-            connection.send(worker.outcome(task, connection))
+        Worker(connection.recv(), connection).serve(connection.recv, connection.send)
     except (EOFError, OSError, KeyboardInterrupt, Unwanted):
         return
     except Exception:  # noqa: BLE001 the one that started it tells the user

@@ -35,6 +35,8 @@ def _escaped(character: str) -> str:
 
 def _visible(text: str) -> str:
     """Replace what does not show as itself by its escape."""
+    if text.isascii() and text.isprintable():  # as most texts are
+        return text
     return "".join(character if _plain(character) else _escaped(character) for character in text)
 
 
@@ -44,6 +46,8 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 def _string(text: str) -> str:
     """Write text as a string literal, in the quotes that need fewer escapes (black's choice too)."""
     quote = "'" if '"' in text and "'" not in text else '"'
+    if text.isascii() and text.isprintable() and "\\" not in text and quote not in text:  # as most texts are
+        return f"{quote}{text}{quote}"
     inner = "".join(
         (
             f"\\{character}"

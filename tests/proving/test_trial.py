@@ -47,6 +47,16 @@ def _tree(text):
     return ast.dump(tree)
 
 
+def test_the_tests_of_some_operations(small):
+    whole, one = draft_tests(small.model, package="small"), draft_tests(
+        small.model, package="small", operations=("make",)
+    )
+    assert one.own == {"make": "tests/test_make.py"}
+    assert one.files == {path: text for path, text in whole.files.items() if path != "tests/test_look.py"}
+    assert one.facts == {key: tests for key, tests in whole.facts.items() if key[0] == "make"}
+    assert one.tried == "look"
+
+
 def test_what_nothing_was_generated_for(small):
     draft = draft_tests(replace(small.model, operations=()), package="small")
     assert (draft.tried, draft.own) == (None, {})
@@ -63,7 +73,7 @@ def test_verdicts(small, capfd):
         small.mutant("note: no longer one of these", small.noted(path="request.note", name="nota"), fact="name"),
     ]
     told = []
-    verdicts = prove(small.model, "small", mutants, jobs=2, tell=lambda *numbers: told.append(numbers))
+    verdicts = prove(small.model, "small", mutants, jobs=1, tell=lambda *numbers: told.append(numbers))
     assert [verdict.mutant for verdict in verdicts] == mutants
     assert [verdict.fate for verdict in verdicts] == [
         Fate.KILLED,
@@ -97,8 +107,8 @@ def test_a_system_that_cannot_fork(small, monkeypatch):
 
 
 def test_a_test_that_hangs_even_with_the_unbroken_package(small, monkeypatch):
-    def slow(model, package):
-        draft = draft_tests(model, package=package)
+    def slow(model, package, operations):
+        draft = draft_tests(model, package=package, operations=operations)
         path = "tests/test_make.py"
         text = draft.files[path] + "\n\ndef test_slow():\n    import time\n    time.sleep(100)\n"
         return draft._replace(files={**draft.files, path: text})
@@ -123,13 +133,14 @@ class Workers:
         self.left = list(outcomes)
         self.after = after or FINE
         self.backwards = backwards
-        self.tasks = []
+        self.tasks, self.afresh = [], []
 
     def outcomes(self, tasks):
         if not tasks:
             return
         *tasks, last = tasks
         assert last.model is None
+        self.afresh += [task.file for task in tasks if task.afresh]
         self.tasks += [(task.operation, task.file, task.model is not None, task.first) for task in tasks]
         numbers = range(len(tasks))
         for number in reversed(numbers) if self.backwards else numbers:
@@ -155,6 +166,7 @@ def tried(mutants, *outcomes, **how):
     assert workers.left == []
     assert told[0] == (0, len(mutants))
     assert told[-1] == (len(mutants), len(mutants))
+    assert set(workers.afresh) <= set(OWN.values())
     return workers.tasks, [(verdict.fate, verdict.by) for verdict in verdicts]
 
 
@@ -171,12 +183,22 @@ def test_the_tests_of_the_mutated_fact_are_named(small):
 
 def test_the_unbroken_package_may_come_last(small):
     mutants = [small.mutant("one", small.noted()), small.mutant("two", small.noted())]
-    _, fates = tried(mutants, FINE, WORSE, FINE, backwards=True)
+    tasks, fates = tried(mutants, FINE, WORSE, FINE, FINE, FINE, backwards=True)
     assert fates == [(Fate.KILLED, "t"), (Fate.SURVIVED, "")]
+    assert len(tasks) == 5
+
+
+def test_survivors_are_tried_with_tests_that_know_no_other_package(small):
+    mutants = [small.mutant(name, small.noted()) for name in ("survives", "killed", "survives once")]
+    own, afresh = [FINE, FINE, WORSE, FINE], [FINE, FINE, WORSE]
+    tasks, fates = tried(mutants, *own, *afresh)
+    assert fates == [(Fate.SURVIVED, ""), (Fate.KILLED, "t"), (Fate.KILLED, "t")]
+    assert [is_broken for _, _, is_broken, _ in tasks] == [False, True, True, True, False, True, True]
 
 
 def test_fewer_tests_than_with_the_unbroken_package_are_no_survival(small):
-    _, ((fate, by),) = tried([small.mutant("one", small.noted())], FINE, Outcome(state="passed", ran=8))
+    fewer = Outcome(state="passed", ran=8)
+    _, ((fate, by),) = tried([small.mutant("one", small.noted())], FINE, fewer)
     assert fate is Fate.FAILED
     assert by == "8 tests ran, and not 9 as with the unbroken package"
 
@@ -189,13 +211,15 @@ def test_survivors_of_the_call_that_is_tried_meet_the_tests_of_the_client(small)
         small.mutant("survives", small.noted(), identifier="look"),
         small.mutant("of another operation", small.noted()),
     ]
-    own = [FINE, FINE, WORSE, FINE, FINE, FINE, FINE]
+    own = [FINE, WORSE, FINE, FINE, FINE, FINE, FINE]  # those of one operation, then those of the other
     faults = [FINE, WORSE, WORSE, FINE]
     again = [FINE, WORSE, FINE]
-    tasks, fates = tried(mutants, *own, *faults, *again)
+    afresh = [FINE, FINE, FINE, FINE, FINE]
+    tasks, fates = tried(mutants, *own, *faults, *again, *afresh)
     assert fates == [(Fate.KILLED, "t")] * 2 + [(Fate.SURVIVED, "")] * 3
     assert tasks[7] == ("look", FAULT_TESTS, False, frozenset())
-    assert {task[1] for task in tasks[7:]} == {FAULT_TESTS}
+    assert {task[1] for task in tasks[7:14]} == {FAULT_TESTS}
+    assert {task[1] for task in tasks[14:]} == set(OWN.values())
 
 
 def test_a_process_that_has_come_to_fail_whatever_it_tries_proves_nothing(small):
@@ -217,8 +241,8 @@ from docsgen.proving import prove, trial
 
 made = trial.draft_tests
 
-def slow(model, package):
-    draft = made(model, package=package)
+def slow(model, package, operations):
+    draft = made(model, package=package, operations=operations)
     path = "tests/test_make.py"
     more = "\\n\\ndef test_slow():\\n    import time, pathlib\\n    pathlib.Path({mark!r}).touch()\\n    time.sleep(100)\\n"
     return draft._replace(files={{**draft.files, path: draft.files[path] + more}})

@@ -110,10 +110,19 @@ def test_a_package_from_elsewhere_is_noticed(folder):
 
 
 def test_a_package_that_is_never_imported_is_noticed(folder, monkeypatch):
-    monkeypatch.setattr(session, "_imports", lambda *_: None)
+    monkeypatch.setattr(session, "imports", lambda _: None)
     write(folder, "def test_a(): pass\n")
     write(folder, "", "tests/conftest.py")
     assert outcome(folder).by == "hand_made was not imported from memory"
+
+
+def test_a_package_that_cannot_be_made_whole_is_no_kill(folder):
+    def more():
+        yield {"hand_made/more.py": "1 +"}
+
+    compiled = Compiled("hand_made", {"hand_made/__init__.py": "from .more import ANSWER\n"}, more=more())
+    found = outcome_of(compiled, Run(folder, "tests/test_it.py"))
+    assert (found.state, found.by.partition("(")[0]) == ("broken", "no package can be made of it: invalid syntax ")
 
 
 def test_the_case_of_a_test():

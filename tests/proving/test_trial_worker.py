@@ -19,6 +19,7 @@ from docsgen.proving.pool import Pool, pool
 from docsgen.proving.session import Outcome
 from docsgen.proving.worker import Failed, ReadyKeys, Start, Task, Worker, only, read, settle, warm, work
 
+MAKE = Task("make", "tests/test_make.py")
 PASSED = b'{"state": "passed", "ran": 3, "imported": ["colorsys", "nothing_of_this_name"]}'
 
 
@@ -37,32 +38,106 @@ def start(small):
     return Start("small", Path("nowhere"), small.model, 9.0)
 
 
-def test_packages_are_tried_in_children(forks, start, small):
-    worker = Worker(start)
-    unbroken = worker.outcome(Task("make", "tests/test_make.py"))
+@pytest.fixture
+def collections(monkeypatch):
+    """The collections of tests that would have been made; all of them do for any package but those of ``odd``."""
+
+    class Collections(list):
+        odd = ()
+
+    made = Collections()
+
+    def collected(_, run, serve):
+        if run.file in made.odd:
+            return False
+        made.append(run.file)
+        serve(f"tests of {run.file}")
+        return True
+
+    monkeypatch.setattr(working, "collected", collected)
+    return made
+
+
+def served(start, *tasks, leash=None):
+    """What comes of tasks, one after the other."""
+    waiting, outcomes = list(tasks), []
+
+    def receive():
+        if not waiting:
+            raise EOFError
+        return waiting.pop(0)
+
+    with pytest.raises(EOFError):
+        Worker(start, leash).serve(receive, outcomes.append)
+    return outcomes
+
+
+@pytest.fixture
+def longer(small):
+    """The model of an operation with one fact broken."""
+    return only(small.mutant("longer", small.noted(max_length=6)).model, "make")
+
+
+def test_packages_are_tried_in_children(forks, collections, start, longer):
+    unbroken, broken = served(start, MAKE, MAKE._replace(model=longer), leash="leash")
     assert unbroken == Outcome(state="passed", ran=3)
-    longer = small.mutant("longer", small.noted(max_length=6))
-    assert worker.outcome(Task("make", "tests/test_make.py", only(longer.model, "make")), "leash").state == "passed"
-    assert [(limit, leash) for _, limit, leash in forks] == [(9.0, None), (9.0, "leash")]
+    assert broken.state == "passed"
+    assert [(limit, leash) for _, limit, leash in forks] == [(9.0, "leash")] * 2
+    assert collections == [MAKE.file]
 
 
-def test_equivalent_mutants_are_not_tried(forks, start, small):
+def test_tests_are_collected_for_all_tasks_that_need_the_same_ones(forks, collections, start, longer):
+    look, afresh = Task("look", "tests/test_look.py"), MAKE._replace(model=longer, afresh=True)
+    assert len(served(start, MAKE, MAKE, look, look, MAKE, afresh, afresh, MAKE)) == len(forks) == 8
+    assert collections == [MAKE.file, look.file, MAKE.file, MAKE.file]
+
+
+def test_tests_that_must_be_collected_for_every_package(forks, collections, start):
+    collections.odd = (MAKE.file,)
+    assert len(served(start, MAKE, MAKE)) == len(forks) == 2
+    assert collections == []
+
+
+def test_what_killed_one_of_a_kind_comes_first_for_the_next(collections, start, longer, monkeypatch):
+    words = []
+    by = "tests/test_make.py::test_it[request.note: a::b]"
+
+    class Tests:
+        def outcome(self, _, run, __):
+            words.append(run.words)
+            return Outcome(state="failed", by=by)
+
+    monkeypatch.setattr(working, "forked", lambda task, **_: Ended(said=task(None)))
+    monkeypatch.setattr(working, "collected", lambda *given: given[-1](Tests()) or True)
+    task = MAKE._replace(model=longer, words=frozenset({"note"}))
+    assert {each.by for each in served(start, task, *[task._replace(kind=kind) for kind in "aab"])} == {by}
+    note = frozenset({"note"})
+    assert words == [note, note, note | {"test_it"}, note]
+
+
+def test_equivalent_mutants_are_not_tried(forks, collections, start, small):
     other = small.mutant("other words", lambda one: one)
-    found = Worker(start).outcome(Task("make", "tests/test_make.py", only(other.model, "make")))
-    assert found == Outcome(state="equivalent", by="no file of the package differs")
+    renamed = small.mutant("other heading", small.noted(anchor="other"))
+    found = served(start, *[MAKE._replace(model=only(each.model, "make")) for each in (other, renamed)])
+    assert found == [
+        Outcome(state="equivalent", by="no file of the package differs"),
+        Outcome(state="equivalent", by="the package differs in docstrings and comments alone"),
+    ]
     assert forks == []
+    assert collections == [MAKE.file]
 
 
-def test_mutants_that_cannot_be_emitted_are_not_tried(forks, start, small, monkeypatch):
-    worker = Worker(start)
-    longer = only(small.mutant("longer", small.noted(max_length=6)).model, "make")
-    worker.outcome(Task("make", "tests/test_make.py"))
-    forks.clear()
-    monkeypatch.setattr(working, "draft_package", lambda *_, **__: {"small/__init__.py": "1 +"})
-    found = worker.outcome(Task("make", "tests/test_make.py", longer))
+def test_mutants_that_cannot_be_emitted_are_not_tried(forks, collections, start, longer, monkeypatch):
+    made = working.draft_parts
+
+    def parts(model, package):
+        yield {"small/__init__.py": "1 +"} if model is longer else next(made(model, package=package))
+
+    monkeypatch.setattr(working, "draft_parts", parts)
+    (found,) = served(start, MAKE._replace(model=longer))
     assert found.state == "broken"
     assert found.by.startswith("no package can be made of it: invalid syntax")
-    assert forks == []
+    assert (forks, collections) == ([], [MAKE.file])
 
 
 def test_a_model_without_the_operation(small):
@@ -135,14 +210,14 @@ class Wire:
         self.taken.append(value)
 
 
-@pytest.mark.usefixtures("_settled", "forks")
+@pytest.mark.usefixtures("_settled", "forks", "collections")
 def test_what_one_process_does(start):
     wire = Wire(start, Task("make", "tests/test_make.py"), Task("look", "tests/test_look.py"))
     work(wire)
     assert [outcome.state for outcome in wire.taken] == ["passed", "passed"]
 
 
-@pytest.mark.usefixtures("_settled")
+@pytest.mark.usefixtures("_settled", "collections")
 def test_a_process_that_nobody_wants_ends_quietly(start, monkeypatch):
     def unwanted(*_, **__):
         raise Unwanted
@@ -153,11 +228,13 @@ def test_a_process_that_nobody_wants_ends_quietly(start, monkeypatch):
     assert wire.taken == []
 
 
-@pytest.mark.usefixtures("_settled")
-@pytest.mark.parametrize(("threads", "why"), [(1, "no operation 'other'"), (2, "must not fork")])
-def test_a_defect_in_a_process_is_told_of(start, monkeypatch, threads, why):
+@pytest.mark.usefixtures("_settled", "collections")
+@pytest.mark.parametrize(
+    ("operation", "threads", "why"), [("other", 1, "no operation 'other'"), ("make", 2, "must not fork")]
+)
+def test_a_defect_in_a_process_is_told_of(start, monkeypatch, operation, threads, why):
     monkeypatch.setattr(working.threading, "active_count", lambda: threads)
-    wire = Wire(start, Task("other", "tests/test_other.py"))
+    wire = Wire(start, Task(operation, "tests/test_make.py"))
     work(wire)
     (failed,) = wire.taken
     assert why in failed.trace

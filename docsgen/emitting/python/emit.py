@@ -2,8 +2,8 @@
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from docsgen.emitting.python.plan import Plan, plan
 from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import trial, tried
-from docsgen.emitting.python.validators import sides
+from docsgen.emitting.python.validators import Sides, sides
 from docsgen.emitting.release import VERSION
 from docsgen.exporting.members import sent
 from docsgen.model import BaseUrl, Model, Service
@@ -64,8 +64,8 @@ def emit_mock(model: Model, *, package: str) -> dict[str, str]:
 class Draft(NamedTuple):
     """The tests of a project, unformatted, by their path in the output; they are those of `emit` but for the layout.
 
-    ``own`` has the test file of each operation by the operation's id; ``facts`` is that of `Emitted`; ``tried`` is the
-    id of the operation that the tests of `FAULT_TESTS` call, None where there are no such tests.
+    ``own`` has the test file of each operation that was asked for, by its id, and ``facts`` is that of `Emitted` for
+    them; ``tried`` is the id of the operation that the tests of `FAULT_TESTS` call, None where there are none.
     """
 
     files: Mapping[str, str]
@@ -77,25 +77,49 @@ class Draft(NamedTuple):
 FAULT_TESTS = "tests/test_faults.py"
 
 
-def draft_tests(model: Model, *, package: str) -> Draft:
-    """Make the tests of that project, and the settings that they need; raises as `emit` does."""
+def draft_tests(model: Model, *, package: str, operations: Container[str] | None = None) -> Draft:
+    """Make the tests of that project, and the settings that they need; raises as `emit` does.
+
+    Only some ``operations`` have theirs made, if their ids are given.
+    """
     targets = [target for target in load_targets() if target.path.startswith("tests/") or target.name == "pyproject"]
     made = _Project(model, package)
-    suites = {plan.module: suite(plan) for plan in made.plans}
+    chosen = [plan for plan in made.plans if operations is None or plan.operation.id in operations]
+    suites = {plan.module: suite(plan, is_whole=plan in chosen) for plan in made.plans}
     files = made.render(targets, suites=suites, finished=False)
+    left = {_test_file(plan) for plan in made.plans if plan not in chosen}
     call = tried(made.plans, suites, made.service)
     return Draft(
-        {path: text for path, text in files.items() if not path.startswith(f"{package}/")},
-        {plan.operation.id: _test_file(plan) for plan in made.plans},
-        _facts(made.plans, suites, package),
+        {path: text for path, text in files.items() if not path.startswith(f"{package}/") and path not in left},
+        {plan.operation.id: _test_file(plan) for plan in chosen},
+        _facts(chosen, suites, package),
         None if call is None else call.id,
     )
 
 
 def draft_package(model: Model, *, package: str) -> dict[str, str]:
     """Make the importable part of that project, unformatted; raises as `emit` does."""
+    files: dict[str, str] = {}
+    for part in draft_parts(model, package=package):
+        files |= part
+    return files
+
+
+# The later they come, the more they cost, and the fewer tests need them.
+_PARTS = (frozenset({"validator"}), frozenset({"model", "types"}))
+
+
+def draft_parts(model: Model, *, package: str) -> Iterator[dict[str, str]]:
+    """Make the files of `draft_package` in three parts: the validators, all that is cheap, and the models.
+
+    Each part is made when it is asked for, and raises as `emit` does.
+    """
+    made = _Project(model, package)
     targets = [target for target in load_targets() if target.path.startswith("{package}/")]
-    return _Project(model, package).render(targets, with_models=True, finished=False)
+    first, last = ([target for target in targets if target.name in names] for names in _PARTS)
+    yield made.rendered(first, finished=False)
+    yield made.render([target for target in targets if target not in (*first, *last)], finished=False)
+    yield made.rendered(last, with_models=True, finished=False)
 
 
 class _Project:
@@ -120,13 +144,25 @@ class _Project:
         finished: bool = True,
     ) -> dict[str, str]:
         """Render targets, and add what is no template's: data, and the runtime."""
-        package = self.package
-        context = api_context(self.plans, self.shared, self.service, package, VERSION)
-        context["example"] = example(self.plans)
+        files = self.rendered(targets, suites=suites, with_models=with_models, finished=finished)
+        files[f"{self.package}/_data/sources.json"] = sources(self.model)
+        files[f"{self.package}/_data/mock.json"] = mock_data(self.plans, self.service)
+        return files | {f"{self.package}/_runtime/{path}": text for path, text in runtime_files().items()}
+
+    def rendered(
+        self,
+        targets: Iterable[Target],
+        *,
+        suites: Mapping[str, Suite] | None = None,
+        with_models: bool = False,
+        finished: bool = True,
+    ) -> dict[str, str]:
+        """Render targets, and nothing else."""
+        package, context = self.package, {**self._context}
         context["tried"] = None if suites is None else tried(self.plans, suites, self.service)
         operations = []
         for made, own in zip(self.plans, context["operations"], strict=True):
-            checks = sides(made)
+            checks = self._sides[made.module]
             extra: dict[str, Any] = {"validators": checks, "pattern_names": checks.patterns}
             if with_models:
                 extra["models"] = models(made, package)
@@ -144,10 +180,18 @@ class _Project:
         types = {"models": shared_models(context["types"], package)} if context["types"] and with_models else {}
         api = Subject("the API", {"package": package}, {**context, **types})
         subjects: Mapping[Each, list[Subject]] = {"api": [api], "operation": operations, "resource": resources}
-        files = render_targets(targets, subjects, finished=finished)
-        files[f"{package}/_data/sources.json"] = sources(self.model)
-        files[f"{package}/_data/mock.json"] = mock_data(self.plans, self.service)
-        return files | {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}
+        return render_targets(targets, subjects, finished=finished)
+
+    @cached_property
+    def _context(self) -> dict[str, Any]:
+        """What every template is given."""
+        context = api_context(self.plans, self.shared, self.service, self.package, VERSION)
+        return {**context, "example": example(self.plans)}
+
+    @cached_property
+    def _sides(self) -> dict[str, Sides]:
+        """What the validators of each module check."""
+        return {made.module: sides(made) for made in self.plans}
 
 
 @cache
@@ -193,6 +237,7 @@ __all__ = [
     "Draft",
     "Emitted",
     "draft_package",
+    "draft_parts",
     "draft_tests",
     "emit",
     "emit_mock",

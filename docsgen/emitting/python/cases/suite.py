@@ -53,8 +53,8 @@ class Suite(NamedTuple):
         return [row for row in self.wire if row.role == "received"]
 
 
-def suite(plan: Plan) -> Suite:
-    """Make the tests of an operation from its model."""
+def suite(plan: Plan, *, is_whole: bool = True) -> Suite:
+    """Make the tests of an operation from its model; without the table of cases unless ``is_whole``."""
     operation = plan.operation
     bases: dict[str, dict[str, Any]] = {}
     cases: list[Case] = []
@@ -68,7 +68,7 @@ def suite(plan: Plan) -> Suite:
         if not table.unsound:
             sound.append(role)
         bases |= table.bases
-        cases += table.cases()
+        cases += table.cases() if is_whole else ()
         skipped += table.skipped
     return Suite(
         bases, _named(cases), replays(operation), wire_cases(plan, bases, sound), tuple(skipped), callable=can_call
