@@ -13,8 +13,13 @@ from docsgen.exporting.patterns import usable
 from docsgen.exporting.values import native
 from docsgen.model import Constraints, Items, Message, Operation, Parameter, Role
 
-_MOMENT = "2026-01-02T03:04:05+08:00"
-_FIXED = {"datetime": _MOMENT, "map": {}, "object": {}, "array": []}
+_MOMENTS = (
+    "2026-01-02T03:04:05+08:00",
+    "2026-01-02T03:04:05Z",
+    "2026-01-02T03:04Z",
+    "2026-01-02T03:04:05.000000+08:00",
+)
+_FIXED: dict[str, Any] = {"map": {}, "object": {}, "array": []}
 _ROUNDS = 40
 
 
@@ -61,6 +66,8 @@ class Payloads:
         documented = docs.const if docs.const is not None else next(iter(docs.enum or docs.known_values or ()), None)
         if documented is not None:
             return self._spelled(documented, docs)
+        if docs.type == "datetime":
+            return next((text for text in _MOMENTS if _sized(text, docs) == text), _MOMENTS[0])
         if docs.type in _FIXED:
             return copy.deepcopy(_FIXED[docs.type])
         if docs.type == "boolean":

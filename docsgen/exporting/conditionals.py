@@ -22,6 +22,9 @@ from docsgen.model import (
 Schema = dict[str, Any]
 Path = tuple[str, ...]
 
+_NULL: Schema = {"type": "null"}
+_NOT_NULL: Schema = {"not": _NULL}
+
 
 def rules(operation: Operation, role: Role) -> tuple[list[Schema], list[Schema]]:
     """The dependencies of a message: those that JSON Schema can say, and those it cannot, as plain data.
@@ -70,12 +73,17 @@ class _Rule:
     def _demand(self) -> Schema:
         kind = self._dependency.kind
         if self._dependency.then is not None:
-            *holder, name = self._relative(self._dependency.then)
-            needs: Schema = {"required": [name.removesuffix("[]")]}
-            return _under(tuple(holder), needs if kind == "requires" else {"not": needs})
+            path = self._relative(self._dependency.then)
+            needs = self._given(path, start=len(path) - 1)
+            if kind == "forbids":
+                needs = {"not": needs}
+                if self._nullable(path[:-1]):
+                    # Null has no members, but to JSON Schema it has whatever is required of objects.
+                    needs = {"anyOf": [_NULL, needs]}
+            return _under(path[:-1], needs)
         paths = [self._relative(path) for path in self._dependency.paths]
         holders = [path[:-1] for path in paths]
-        given = [_given(path) for path in paths]
+        given = [self._given(path) for path in paths]
         both = [{"allOf": list(pair)} for pair in combinations(given, 2)]
         none: Schema = {"not": {"anyOf": given}}
         demands: dict[str, Schema] = {
@@ -87,7 +95,7 @@ class _Rule:
         demand = demands[kind]
         if () in holders:
             return demand
-        return {"if": {"anyOf": [_given(holder) for holder in holders]}, "then": demand}
+        return {"if": {"anyOf": [self._given(holder) for holder in holders]}, "then": demand}
 
     def _condition(self, condition: Condition) -> Schema:
         if isinstance(condition, AnyOf | AllOf):
@@ -95,16 +103,38 @@ class _Rule:
             return {key: [self._condition(part) for part in condition.conditions]}
         path = self._relative(condition.path)
         if isinstance(condition, Present):
-            return _given(path) if condition.present else _given(path[:-1], {"not": _given(path[-1:])})
+            given = self._given(path, start=len(path) - 1)
+            return self._given(path) if condition.present else self._given(path[:-1], {"not": given})
         values: Schema = {"enum": self._values(condition)}
         if any(parameter.type == "array" for parameter in find(self._message, condition.path)):
             values = {"contains": values}
         test: Schema = values if isinstance(condition, Equals) else {"not": values}
         default = self._default(condition.path)
         if default is not None and (default in condition.values) == isinstance(condition, Equals):
-            name = path[-1].removesuffix("[]")
-            return _given(path[:-1], {"properties": {name: test}})
-        return _given(path, test)
+            if self._nullable(path):
+                test = {"anyOf": [_NULL, test]}
+            return self._given(path[:-1], {"properties": {path[-1].removesuffix("[]"): test}})
+        return self._given(path, test)
+
+    def _given(self, path: Path, schema: Schema | None = None, *, start: int = 0) -> Schema:
+        """Demand that something lies at the path (and fits a schema), in some element of the arrays on the way.
+
+        Null is nothing. ``start``: how many steps of the path lead to where the schema is applied.
+        """
+        wanted: Schema = schema or {}
+        for depth in range(len(path), start, -1):
+            segment = path[depth - 1]
+            name = segment.removesuffix("[]")
+            inner = {"contains": wanted} if segment.endswith("[]") else wanted
+            if self._nullable(path[:depth]):
+                inner = {"allOf": [_NOT_NULL, inner]} if inner else _NOT_NULL
+            wanted = {"required": [name], **({"properties": {name: inner}} if inner else {})}
+        return wanted
+
+    def _nullable(self, path: Path) -> bool:
+        """Whether null is allowed at the path; where it is not, it is refused as no value of its type."""
+        names = [segment.removesuffix("[]") for segment in (*self._scope, *path)]
+        return any(parameter.nullable for parameter in find_by_names(self._message, names))
 
     def _values(self, condition: Equals | NotEquals) -> list[object]:
         found = find(self._message, condition.path)
@@ -135,13 +165,3 @@ def _under(path: Path, schema: Schema) -> Schema:
         inner = {"items": schema} if segment.endswith("[]") else schema
         schema = {"properties": {segment.removesuffix("[]"): inner}}
     return schema
-
-
-def _given(path: Path, schema: Schema | None = None) -> Schema:
-    """Demand that something lies at the path (and fits a schema), in some element of the arrays on the way."""
-    wanted: Schema = schema or {}
-    for segment in reversed(path):
-        name = segment.removesuffix("[]")
-        inner = {"contains": wanted} if segment.endswith("[]") else wanted
-        wanted = {"required": [name], **({"properties": {name: inner}} if inner else {})}
-    return wanted

@@ -130,12 +130,17 @@ class SchemaMaker:
 
     def _items(self, parameter: Parameter) -> Schema:
         items = parameter.items or Items(type="object" if parameter.children else "any")
+        if items.type == "any":
+            return {}
         return self._object(parameter) if items.type == "object" else self.value(items)
 
     def value(self, value: Constraints) -> Schema:
         """The schema of a scalar (or of a map, or of anything)."""
-        if value.type in ("any", "array"):
-            return {"type": "array"} if value.type == "array" else {}
+        if value.type == "any":
+            # Null stands for no value, here as anywhere.
+            return {} if self._native else {"not": {"type": "null"}}
+        if value.type == "array":
+            return {"type": "array"}
         if value.type == "map":
             return {"type": "object", "additionalProperties": True}
         schema = self._scalar(value)
@@ -159,7 +164,8 @@ class SchemaMaker:
             return _string(value)
         if self._strings:
             return _numeric_string(value) if kind != "boolean" else {"type": "string", "enum": ["true", "false"]}
-        return _number(value, kind)
+        # The models are made without it: it is no type of Python's.
+        return _number(value, kind) if self._native else {**_number(value, kind), **_enough_digits(value)}
 
 
 def _string(value: Constraints) -> Schema:
@@ -218,3 +224,11 @@ def _number(value: Constraints, kind: str) -> Schema:
         if limit is not None:
             schema[keyword] = limit
     return schema
+
+
+def _enough_digits(value: Constraints) -> Schema:
+    """A native integer that has as many digits as it must have; every one has a digit."""
+    if value.type != "integer" or (value.min_length or 0) <= 1:
+        return {}
+    least = 10 ** ((value.min_length or 0) - 1)
+    return {"anyOf": [{"maximum": -least}, {"minimum": least}]}

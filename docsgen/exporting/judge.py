@@ -165,9 +165,9 @@ def _broken_limits(docs: Constraints, value: Any) -> Iterator[str]:
             yield "max_length"
     number = _number(value) if docs.type in ("string", "integer", "number") else None
     if number is not None:
-        if docs.minimum is not None and number < docs.minimum:
+        if docs.minimum is not None and number < Decimal(str(docs.minimum)):
             yield "minimum"
-        if docs.maximum is not None and number > docs.maximum:
+        if docs.maximum is not None and number > Decimal(str(docs.maximum)):
             yield "maximum"
     pattern = usable(docs.pattern)
     if pattern is not None and isinstance(value, str) and not re.fullmatch(pattern, value):
@@ -257,13 +257,17 @@ def _choice(rule: Dependency, found: Sequence[object]) -> int | None:
 def _related(left: object, operator: str, right: object) -> bool:
     if left is None or right is None:
         return True
+    one: Any
+    other: Any
     if is_datetime(left) and is_datetime(right):
-        one, other = (datetime.fromisoformat(str(side)).timestamp() for side in (left, right))
-    elif not is_datetime(left) and not is_datetime(right) and _number(left) is not None and _number(right) is not None:
-        one, other = (float(str(side)) for side in (left, right))
+        one, other = (datetime.fromisoformat(str(side)) for side in (left, right))
+    elif not is_datetime(left) and not is_datetime(right):
+        one, other = _number(left), _number(right)
+        if one is None or other is None:
+            return operator != "==" or left == right
     else:
         return operator != "==" or left == right
-    return {"<": one < other, "<=": one <= other, "==": one == other}[operator]
+    return bool({"<": one < other, "<=": one <= other, "==": one == other}[operator])
 
 
 def objects_at(value: object, path: Sequence[str], at: str = "") -> Iterator[tuple[str, dict[str, Any]]]:

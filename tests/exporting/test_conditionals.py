@@ -4,6 +4,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from docsgen.exporting.jsonschema import message_schema
+from docsgen.exporting.judge import judge
 from docsgen.model import (
     AllOf,
     AnyOf,
@@ -247,3 +248,55 @@ def test_a_rule_in_an_object_that_is_null_is_silent(kind, monkeypatch):
     assert validator.is_valid({"box": None})
     assert not validator.is_valid({"box": {"x": "1", "y": "1"}}) or kind in ("or", "all_or_none")
     assert not validator.is_valid({"box": {"x": "1"}}) or kind != "all_or_none"
+
+
+NULLABLE = (
+    parameter("request.mode", nullable=True, default="OFF"),
+    parameter("request.kind"),
+    parameter("request.a"),
+    parameter("request.n", nullable=True),
+    parameter("request.box", "object", parameter("request.box.x"), parameter("request.box.y"), nullable=True),
+    parameter("request.rows", "array", parameter("request.rows[].k"), items=Items(type="object"), nullable=True),
+)
+N, NO_BOX, NO_ROWS = {"n": None}, {"box": None}, {"rows": None}
+
+
+@pytest.mark.parametrize(
+    ("dependency", "good", "bad"),
+    [
+        (rule("requires", IS_X, "request.n"), [N, {**X, "n": "1"}], [X, {**X, **N}]),
+        (rule("forbids", IS_X, "request.n"), [{**X, **N}], [{**X, "n": "1"}]),
+        (rule("forbids", IS_X, "request.box.x"), [{**X, **NO_BOX}, {**X, "box": {}}], [{**X, "box": {"x": "1"}}]),
+        (rule("requires", IS_X, "request.box.x"), [{**X, **NO_BOX}], [{**X, "box": {}}]),
+        (rule("requires", Present("request.n", True), "request.a"), [N], [{"n": "1"}]),
+        (rule("requires", Present("request.n", False), "request.a"), [{"n": "1"}], [N, {}]),
+        (rule("requires", Present("request.box.x", True), "request.a"), [NO_BOX], [{"box": {"x": "1"}}]),
+        (rule("requires", Present("request.box.x", False), "request.a"), [NO_BOX], [{"box": {}}]),
+        (rule("requires", Present("request.rows[].k", True), "request.a"), [NO_ROWS], [{"rows": [{"k": "1"}]}]),
+        (rule("requires", NotEquals("request.n", ("X",)), "request.a"), [N, {"n": "X"}], [{"n": "Y"}]),
+        (rule("requires", Equals("request.mode", ("OFF",)), "request.a"), [{"mode": "ON"}], [{"mode": None}, {}]),
+        (rule("requires", NotEquals("request.mode", ("ON",)), "request.a"), [{"mode": "ON"}], [{"mode": None}, {}]),
+        (rule("requires", Equals("request.mode", ("ON",)), "request.a"), [{"mode": None}], [{"mode": "ON"}]),
+        (rule("only_one", paths=("request.a", "request.n")), [{"a": "1", **N}, {"n": "1"}], [N, {"a": "1", "n": "1"}]),
+        (rule("or", paths=BOX), [NO_BOX, {}], [{"box": {}}]),
+    ],
+)
+def test_null_is_nothing(dependency, good, bad):
+    operation = Operation(
+        id="op",
+        name="op",
+        variant=None,
+        kind="call",
+        method="POST",
+        path="/op",
+        source=SPAN,
+        request=Message(role="request", parameters=NULLABLE),
+        response=Message(role="response"),
+        wire=WireRule(strings=True),
+        dependencies=(dependency,),
+    )
+    validator = Draft202012Validator(message_schema(operation, "request"))
+    assert [value for value in good if not validator.is_valid(value)] == []
+    assert [value for value in bad if validator.is_valid(value)] == []
+    errors = [any(fault.severity == "error" for fault in judge(operation, "request", value)) for value in [*good, *bad]]
+    assert errors == [False] * len(good) + [True] * len(bad)

@@ -100,7 +100,9 @@ def schema_of(kind, *, form="wire", strings=True, **facts):
         ("array", {}, [[1, "a"]], [{}]),
         ("array", {"items": Items(type="array")}, [[[1]]], [["a"]]),
         ("map", {}, [{"a": 1}], ["a"]),
-        ("any", {}, [1, "a", None], []),
+        ("any", {}, [1, "a", []], [None]),
+        ("any", {"nullable": True}, [1, None], []),
+        ("array", {"items": Items(type="any")}, [[1, None]], [None]),
         ("datetime", {}, ["2026-01-01T00:00:00Z"], [5]),
     ],
 )
@@ -123,6 +125,18 @@ def test_the_native_form(kind, facts, good, bad):
     validator = Draft202012Validator(schema_of(kind, form="native", strings=False, **facts))
     assert [value for value in good if not validator.is_valid(value)] == []
     assert [value for value in bad if validator.is_valid(value)] == []
+
+
+def test_digits_of_a_native_integer_on_the_wire():
+    validator = Draft202012Validator(schema_of("integer", strings=False, min_length=2, max_length=3))
+    assert [value for value in (-999, -10, -9, 0, 9, 10, 999, 1000) if validator.is_valid(value)] == [
+        -999,
+        -10,
+        10,
+        999,
+    ]
+    assert "anyOf" not in schema_of("integer", strings=False, min_length=1)
+    assert "anyOf" not in schema_of("integer", form="native", strings=False, min_length=2)
 
 
 def test_hints_and_words_stand_beside():

@@ -268,3 +268,22 @@ def test_every_test_is_total(value):
     if isinstance(value, str):
         checks.is_datetime(value)
         checks.nearest(value, ["a", value])
+
+
+@pytest.mark.parametrize(
+    ("value", "is_below", "is_above"),
+    [
+        ("0.01", False, False),
+        ("0.0100", False, False),
+        ("0.009", True, False),
+        ("0.010000000000000000001", False, True),
+        (0.01, False, False),
+        (0, True, False),
+        (1, False, True),
+        (True, False, False),
+        ("x", False, False),
+        (None, False, False),
+    ],
+)
+def test_a_limit_is_the_decimal_that_docs_write(value, is_below, is_above):
+    assert (checks.below(value, 0.01), checks.above(value, 0.01)) == (is_below, is_above)

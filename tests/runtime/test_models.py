@@ -365,3 +365,12 @@ def test_a_repr_of_models_has_an_end():
         secret: str = "sesame"
 
     assert repr(Early(late=Theirs())) == "Early(late=***)"
+
+
+class Nameless(RequestModel):
+    field: str | None = Field(None, serialization_alias="")
+
+
+def test_an_empty_name_is_a_name():
+    assert Nameless(field="x").to_dict() == {"": "x"}
+    assert Nameless.from_wire({"": "x"}).field == "x"

@@ -13,6 +13,7 @@ from docsgen.emitting.python.example import example
 from docsgen.emitting.python.mocking import mock_data
 from docsgen.emitting.python.models import models, shared_models
 from docsgen.emitting.python.plan import Plan, plan
+from docsgen.emitting.python.properties import facts
 from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import trial, tried
@@ -25,7 +26,9 @@ from docsgen.rendering import Each, EmissionProblem, Subject, Target, load_targe
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 # Names of the generated project's own folders, and of what it depends on.
-_TAKEN = frozenset({"docs", "tests", "httpx", "pydantic", "cryptography", "pytest"})
+_TAKEN = frozenset(
+    {"docs", "tests", "properties", "httpx", "pydantic", "cryptography", "pytest", "hypothesis", "jsonschema"}
+)
 
 
 class Emitted(NamedTuple):
@@ -169,6 +172,7 @@ class _Project:
             if suites is not None:
                 extra["suite"] = suites[made.module]
                 extra["trial"] = trial(made, suites[made.module], self.service)
+                extra["facts"] = facts(made)
             whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
             operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
         resources = [

@@ -86,13 +86,17 @@ def _range(docs: Constraints, v: Code) -> Iterator[Check]:
     if docs.type == "string":
         told = (literal("a number, as a string"),)
         yield Check(Code(f"checks.numeric({v}) is None"), Code("wrong_type"), told, "type", Code(f"type({v})"))
-    number = f"(number := checks.numeric({v})) is not None and number"
     if docs.minimum is not None:
-        limit = literal(docs.minimum)
-        yield Check(Code(f"{number} < {limit}"), Code("too_small"), (limit,), "minimum")
+        yield Check(_past("<", v, docs.minimum), Code("too_small"), (literal(docs.minimum),), "minimum")
     if docs.maximum is not None:
-        limit = literal(docs.maximum)
-        yield Check(Code(f"{number} > {limit}"), Code("too_large"), (limit,), "maximum")
+        yield Check(_past(">", v, docs.maximum), Code("too_large"), (literal(docs.maximum),), "maximum")
+
+
+def _past(sign: str, v: Code, limit: float) -> Code:
+    """Whether a number is past a limit. A float is not quite the decimal of the docs: the runtime minds that."""
+    if isinstance(limit, int):
+        return Code(f"(number := checks.numeric({v})) is not None and number {sign} {literal(limit)}")
+    return Code(f"checks.{'below' if sign == '<' else 'above'}({v}, {literal(limit)})")
 
 
 def _spelling(docs: Constraints, v: Code, pattern: Code | None) -> Iterator[Check]:
