@@ -131,15 +131,19 @@ def _sized(text: str, docs: Constraints) -> str:
 
 
 def changed(payload: dict[str, Any], pointer: tuple[str | int, ...], value: Any) -> dict[str, Any]:
-    """A copy of a payload with another value at a place (`ABSENT`: with none)."""
-    copied = copy.deepcopy(payload)
-    place: Any = copied
-    for step in pointer[:-1]:
-        place = place[step]
-    if value is ABSENT:
-        del place[pointer[-1]]
+    """A payload with another value at a place (`ABSENT`: with none); what else is in it, both share."""
+    made: dict[str, Any] = _put(payload, pointer, value)
+    return made
+
+
+def _put(place: Any, pointer: tuple[str | int, ...], value: Any) -> Any:
+    copied = copy.copy(place)
+    if pointer[1:]:
+        copied[pointer[0]] = _put(place[pointer[0]], pointer[1:], value)
+    elif value is ABSENT:
+        del copied[pointer[0]]
     else:
-        place[pointer[-1]] = value
+        copied[pointer[0]] = value
     return copied
 
 

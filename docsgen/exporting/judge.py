@@ -87,6 +87,8 @@ class _Looker:
     def _best(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
         asked = [parameter for parameter in alternatives if self._scenario and parameter.scenario == self._scenario]
         tried = [list(self._parameter(parameter, value, at)) for parameter in asked or alternatives]
+        if len(tried) == 1:
+            return tried[0]
         return min(tried, key=lambda faults: (sum(fault.severity == "error" for fault in faults), len(faults)))
 
     def _parameter(self, parameter: Parameter, value: object, at: str) -> Iterator[Fault]:

@@ -1,39 +1,11 @@
-"""Keys, servers and a client, for all tests."""
+"""The service's stand-in and its clients: one of each for all tests."""
 
 from collections.abc import Iterator
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
-from support import Keys, Server
+from support import Clients
 
-from antom import Client
 from antom.testing import MockServer
-
-
-@pytest.fixture(scope="session")
-def keys() -> Keys:
-    """Two key pairs: the client's, and the service's."""
-    client, service = (
-        rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2)
-    )
-    return Keys(client, service)
-
-
-@pytest.fixture(scope="session")
-def server(keys: Keys) -> Server:
-    """The service's place: verifies what comes, and answers what it is told."""
-    return Server(keys)
-
-
-@pytest.fixture(scope="session")
-def client(keys: Keys, server: Server) -> Client:
-    """A client that is connected to the server."""
-    return Client(
-        client_id=server.client_id,
-        private_key=keys.private_pem,
-        vendor_public_key=keys.public_pem,
-        transport=server.transport,
-    )
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +20,11 @@ def mock(mock_server: MockServer) -> MockServer:
     """The same, as new."""
     mock_server.reset()
     return mock_server
+
+
+@pytest.fixture(scope="session")
+def clients(mock_server: MockServer) -> Iterator[Clients]:
+    """A client of each kind that is connected to it."""
+    made = Clients(mock_server)
+    yield made
+    made.close()

@@ -1,4 +1,4 @@
-"""What the tests of all operations share. The server signs and verifies with code of its own."""
+"""What the tests of all operations share: changed messages, and calls over real sockets."""
 
 from __future__ import annotations
 
@@ -6,36 +6,43 @@ import asyncio
 import base64
 import copy
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
-from urllib.parse import quote, unquote
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar
+from urllib.parse import unquote
 
-import httpx
 import pytest
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
 
-from antom import AntomError
-from antom.testing import MockServer
+from antom import (
+    AntomError,
+    AsyncClient,
+    Client,
+)
+from antom.testing import MockServer, ServiceKeys
 from antom.validators import validate
 
-CLIENT_ID = "TEST_CLIENT"
-PREFIX = "/ams/api"
-SIGNED = True
-CLIENT_ID_HEADER = "Client-Id"
-SIGNATURE_HEADER = "Signature"
-REQUEST_TIME_HEADER = "Request-Time"
-RESPONSE_TIME_HEADER = "Response-Time"
-STATUS_PATH = "result.resultStatus"
-CODE_PATH = "result.resultCode"
-MESSAGE_PATH = "result.resultMessage"
-SUCCESS = "S"
-FAILURE = "F"
+SUCCESS, FAILURE = "S", "F"
+STATUS_PATH, CODE_PATH, MESSAGE_PATH = (
+    "result.resultStatus",
+    "result.resultCode",
+    "result.resultMessage",
+)
+WAYS = ("sync", "async")
+GIVEN = ("dict", "model", "keywords")
+Fault = tuple[str, str, str]
+_T = TypeVar("_T")
 
 
 class Absent:
     """The type of `ABSENT`, which stands for leaving a member out."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
 
 
 ABSENT = Absent()
@@ -48,9 +55,17 @@ class Case(NamedTuple):
     side: Any
     message: str
     changes: Sequence[Mapping[str, Any]]
-    faults: Sequence[tuple[str, str, str]]
+    faults: Sequence[Fault]
     scenario: str | None = None
-    sendable: bool = True
+
+    def breaks(self, rule: str) -> bool:
+        """Whether a rule is broken."""
+        return any(fault[1] == rule for fault in self.faults)
+
+    @property
+    def errors(self) -> list[Fault]:
+        """The faults that a request is not sent with."""
+        return [fault for fault in self.faults if fault[0] == "error"]
 
 
 def named(cases: Sequence[Any]) -> list[Any]:
@@ -58,32 +73,61 @@ def named(cases: Sequence[Any]) -> list[Any]:
     return [pytest.param(case, id=case.name) for case in cases]
 
 
+def texts(pointer: str, length: int) -> list[dict[str, str]]:
+    """Texts of so many characters: of one byte each, of several, of two UTF-16 units, and of letters with marks."""
+    return [
+        {pointer: (letter * length)[:length]}
+        for letter in ("a", "\u8def", "\U0001f642", "e\u0301")
+    ]
+
+
+def rules_of(faults: Iterable[Sequence[Fault]]) -> list[str]:
+    """The rules that are broken somewhere."""
+    return sorted({rule for each in faults for _, rule, _ in each})
+
+
+def share(items: Sequence[_T], number: int, ways: int) -> list[_T]:
+    """What of many things goes one of several ways: the first goes every way, each other one goes one."""
+    return [*items[:1], *items[1 + number :: ways]]
+
+
 def changed(message: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A copy of a message with other values at some pointers."""
-    copied: dict[str, Any] = copy.deepcopy(dict(message))
+    """A message with other values at some pointers; the rest is shared with the one that it is made from."""
+    made: Any = message
     for pointer, value in changes.items():
-        *steps, last = (
-            step.replace("~1", "/").replace("~0", "~")
-            for step in pointer.split("/")[1:]
+        made = _put(
+            made,
+            [
+                step.replace("~1", "/").replace("~0", "~")
+                for step in pointer.split("/")[1:]
+            ],
+            value,
         )
-        place: Any = copied
-        for step in steps:
-            place = place[int(step)] if isinstance(place, list) else place[step]
-        if isinstance(value, Absent):
-            del place[last]
-        elif isinstance(place, list):
-            place[int(last)] = copy.deepcopy(value)
-        else:
-            place[last] = copy.deepcopy(value)
+    return dict(made)
+
+
+def _put(place: Any, steps: Sequence[str], value: Any) -> Any:
+    copied: Any = list(place) if isinstance(place, list) else dict(place)
+    step: Any = int(steps[0]) if isinstance(place, list) else steps[0]
+    if steps[1:]:
+        copied[step] = _put(place[step], steps[1:], value)
+    elif value is ABSENT:
+        del copied[step]
+    else:
+        copied[step] = value
     return copied
+
+
+def told(violations: Sequence[Any]) -> list[Fault]:
+    """Violations without words."""
+    return sorted((fault.severity, fault.rule, fault.pointer) for fault in violations)
 
 
 def faults(
     operation: str, side: Any, payload: object, scenario: str | None = None
-) -> list[tuple[str, str, str]]:
+) -> list[Fault]:
     """What the validators report, without words."""
-    found = validate(operation, side, payload, scenario=scenario)
-    return sorted((fault.severity, fault.rule, fault.pointer) for fault in found)
+    return told(validate(operation, side, payload, scenario=scenario))
 
 
 def read(model: Any, attributes: Sequence[str | int]) -> Any:
@@ -93,8 +137,31 @@ def read(model: Any, attributes: Sequence[str | int]) -> Any:
     return model
 
 
+def in_wire_form(
+    case: Case, messages: Mapping[str, Mapping[str, Any]], strings: bool
+) -> list[dict[str, Any]]:
+    """The last of a case's payloads that a client sends as it is, if there is one.
+
+    Where the wire has ``strings`` only, numbers and truth values become some on the way.
+    """
+    fitting = [
+        changes
+        for changes in case.changes
+        if not (strings and _is_native(list(changes.values())))
+    ]
+    return [changed(messages[case.message], changes) for changes in fitting[-1:]]
+
+
+def _is_native(value: object) -> bool:
+    if isinstance(value, dict | list):
+        return any(
+            map(_is_native, value.values() if isinstance(value, dict) else value)
+        )
+    return not isinstance(value, str | Absent | None)
+
+
 def answer(
-    response: Mapping[str, Any], status: str | None, code: str, message: str
+    response: Mapping[str, Any], status: Any, code: str, message: str
 ) -> dict[str, Any]:
     """A response with this result."""
     payload: dict[str, Any] = copy.deepcopy(dict(response))
@@ -107,134 +174,143 @@ def answer(
         place = payload
         for step in steps:
             place = place.setdefault(step, {})
-        if value is None:
+        if value is ABSENT:
             place.pop(last, None)
-        else:
+        elif path:
             place[last] = value
     return payload
 
 
-class Keys:
-    """The key pairs of both sides."""
+def succeeds(payload: Any) -> bool:
+    """Whether a response says that the call succeeded."""
+    for step in STATUS_PATH.split(".") if STATUS_PATH else ():
+        payload = payload.get(step) if isinstance(payload, dict) else None
+    return not STATUS_PATH or payload == SUCCESS
 
-    def __init__(self, client: rsa.RSAPrivateKey, service: rsa.RSAPrivateKey) -> None:
-        self.client = client
-        self.service = service
 
-    @property
-    def private_pem(self) -> str:
-        """The client's private key."""
-        return self.client.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        ).decode()
+class Ticking:
+    """A clock that never gives a time twice, so that every attempt has one of its own."""
 
-    @property
-    def public_pem(self) -> str:
-        """The service's public key."""
-        return (
-            self.service.public_key()
-            .public_bytes(
-                serialization.Encoding.PEM,
-                serialization.PublicFormat.SubjectPublicKeyInfo,
-            )
-            .decode()
+    def __init__(self) -> None:
+        self._last = 0
+
+    def __call__(self) -> int:
+        self._last = max(time.time_ns() // 1_000_000, self._last + 1)
+        return self._last
+
+
+class Clients:
+    """A client of each kind, made when it is needed. They try once more where that is safe, and do not wait before it.
+
+    ``pauses`` has the seconds that they would have waited.
+    """
+
+    def __init__(self, mock: MockServer) -> None:
+        self._mock = mock
+        self._runner = asyncio.Runner()
+        self.pauses: list[float] = []
+
+    @cached_property
+    def _sync(self) -> Client:
+        return self._mock.client(
+            max_retries=1, sleep=self.pauses.append, clock=Ticking()
         )
 
+    @cached_property
+    def _async(self) -> AsyncClient:
+        async def pause(seconds: float) -> None:
+            self.pauses.append(seconds)
 
-class Server:
-    """Answers calls in memory. A request whose signature is wrong is answered with 401, which no client takes."""
+        return self._mock.async_client(max_retries=1, sleep=pause, clock=Ticking())
 
-    client_id = CLIENT_ID
+    def call(
+        self, way: str, operation: Any, payload: Any, given: str = "dict", **how: Any
+    ) -> Any:
+        """Call an operation over a socket: its response. The request is ``given`` as a dict, a model, or keywords."""
+        request: tuple[Any, ...] = (payload,)
+        if given == "model":
+            request = (operation.documented.request_model.model_validate(payload),)
+        elif given == "keywords":
+            fields = operation.documented.request_model.model_fields.items()
+            names = {field.serialization_alias or name: name for name, field in fields}
+            request, how = (), {
+                **how,
+                **{names.get(key, key): value for key, value in payload.items()},
+            }
+        if way == "sync":
+            return attrgetter(operation.method)(self._sync)(*request, **how)
+        return self._runner.run(self._called(operation.method, request, how))
 
-    def __init__(self, keys: Keys) -> None:
-        self._keys = keys
-        self.transport = httpx.MockTransport(self._handle)
-        self.payload: Mapping[str, Any] = {}
-        self.forged = False
-        self.requests: list[httpx.Request] = []
-
-    def _handle(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        body = request.content
-        time = request.headers.get(REQUEST_TIME_HEADER, "") if SIGNED else ""
-        path = request.url.raw_path.decode()
-        if SIGNED and not self._genuine(
-            request, _text(request.method, path, time, body)
-        ):
-            return httpx.Response(401)
-        content = json.dumps(self.payload, ensure_ascii=False).encode(
-            "utf-8", "surrogatepass"
-        )
-        return httpx.Response(
-            200, content=content, headers=self._headers(request.method, path, content)
-        )
-
-    def _genuine(self, request: httpx.Request, text: bytes) -> bool:
-        parts = dict(
-            part.strip().split("=", 1)
-            for part in request.headers[SIGNATURE_HEADER].split(",")
-        )
-        signature = base64.b64decode(unquote(parts["signature"]), validate=True)
+    async def _called(
+        self, method: str, request: tuple[Any, ...], how: Mapping[str, Any]
+    ) -> Any:
         try:
-            self._keys.client.public_key().verify(
-                signature, text, padding.PKCS1v15(), hashes.SHA256()
-            )
-        except InvalidSignature:
-            return False
-        return (
-            request.headers[CLIENT_ID_HEADER] == CLIENT_ID
-            and parts["algorithm"] == "RSA256"
-        )
+            return await attrgetter(method)(self._async)(*request, **how)
+        finally:
+            # No task is left behind.
+            assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    def _headers(self, method: str, path: str, content: bytes) -> dict[str, str]:
-        headers = {"Content-Type": "application/json; charset=UTF-8"}
-        if SIGNED:
-            signer = self._keys.client if self.forged else self._keys.service
-            signature = signer.sign(
-                _text(method, path, "1767225600000", content),
-                padding.PKCS1v15(),
-                hashes.SHA256(),
-            )
-            encoded = quote(base64.b64encode(signature).decode(), safe="")
-            headers[CLIENT_ID_HEADER] = CLIENT_ID
-            headers[RESPONSE_TIME_HEADER] = "1767225600000"
-            headers[SIGNATURE_HEADER] = (
-                f"algorithm=RSA256, keyVersion=1, signature={encoded}"
-            )
-        return headers
-
-    def sent(self) -> Any:
-        """The JSON that came last."""
-        return json.loads(self.requests[-1].content)
-
-
-def _text(method: str, path: str, time: str, body: bytes) -> bytes:
-    return f"{method} {path}\n{CLIENT_ID}.{time}.".encode() + body
-
-
-def outcome(
-    mock: MockServer, way: str, resource: str, method: str, request: Mapping[str, Any]
-) -> Any:
-    """Call an operation over a socket, and once more where that is safe: the response, or the error."""
-    if way == "sync":
-        with mock.client(max_retries=1, sleep=lambda _: None) as client:
-            try:
-                return getattr(getattr(client, resource), method)(request)
-            except AntomError as error:
-                return error
-    return asyncio.run(_outcome_async(mock, resource, method, request))
-
-
-async def _outcome_async(
-    mock: MockServer, resource: str, method: str, request: Mapping[str, Any]
-) -> Any:
-    async def pause(_: float) -> None:
-        return
-
-    async with mock.async_client(max_retries=1, sleep=pause) as client:
+    def outcome(self, way: str, operation: Any, payload: Any, **how: Any) -> Any:
+        """The response of a call, or the error."""
+        self.pauses.clear()
         try:
-            return await getattr(getattr(client, resource), method)(request)
+            return self.call(way, operation, payload, **how)
         except AntomError as error:
             return error
+
+    def close(self) -> None:
+        """Close what was made."""
+        made = self.__dict__
+        if "_sync" in made:
+            self._sync.close()
+        if "_async" in made:
+            self._runner.run(self._async.close())
+        self._runner.close()
+
+
+class Called(NamedTuple):
+    """An operation as clients call it: ``method`` is the way to it; and what the package holds of it."""
+
+    method: str
+    documented: Any
+
+
+def sent(mock: MockServer) -> Any:
+    """The JSON that came last. What comes is signed, over exactly these bytes."""
+    received = mock.log.entries()[-1].received
+    assert received is not None
+    assert is_signed(received)
+    return json.loads(received.body)
+
+
+def is_signed(received: Any) -> bool:
+    """Whether the client's key signed what came, byte for byte. This is worked out here, without the package."""
+    parts = dict(
+        part.strip().split("=", 1) for part in received.header("Signature").split(",")
+    )
+    time_, who = (received.header(name) for name in ("Request-Time", "Client-Id"))
+    text = (
+        f"{received.method} {received.target}\n{who}.{time_}.".encode() + received.body
+    )
+    signature = base64.b64decode(unquote(parts["signature"]), validate=True)
+    try:
+        ServiceKeys.made().client_public_key.verify(
+            signature, text, padding.PKCS1v15(), hashes.SHA256()
+        )
+    except InvalidSignature:
+        return False
+    return parts["algorithm"] == "RSA256"
+
+
+def altered(received: Any) -> Iterator[Any]:
+    """What came, with one thing changed that its signature covers."""
+    yield received._replace(body=received.body + b" ")
+    yield received._replace(body=received.body[:-1])
+    yield received._replace(method=received.method.lower())
+    yield received._replace(target=received.target + "?")
+    for covered in ("Client-Id", "Request-Time"):
+        headers = tuple(
+            (name, f"{text}1" if name.lower() == covered.lower() else text)
+            for name, text in received.headers
+        )
+        yield received._replace(headers=headers)

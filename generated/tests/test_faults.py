@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import Iterator
+from contextlib import closing
 from typing import Any, NamedTuple
 
 import pytest
+from support import WAYS, Called, Clients
 
 from antom import (
     AntomError,
+    CallOptions,
     ConnectionFailed,
     ResponseUnreadable,
     SignatureInvalid,
@@ -19,6 +19,7 @@ from antom import (
 from antom.testing import MockServer
 
 OPERATION = "inquiry_payment"
+CALL = Called("payments.inquiry_payment", None)
 REQUEST: dict[str, Any] = {"paymentId": "text"}
 # Whether the client may make this call again by itself.
 REPEATABLE = True
@@ -87,82 +88,31 @@ ROWS = [
 NAMES = [" ".join(str(value) for value in row.fault.values()) for row in ROWS]
 
 
-class Ticking:
-    """A clock that never gives a time twice, so that every attempt has one of its own."""
-
-    def __init__(self) -> None:
-        self._last = 0
-
-    def __call__(self) -> int:
-        self._last = max(time.time_ns() // 1_000_000, self._last + 1)
-        return self._last
-
-
-@pytest.fixture(scope="module")
-def mock() -> Iterator[MockServer]:
-    """One server for all."""
-    with MockServer() as server:
-        yield server
-
-
-def settings(row: Row, retries: int) -> dict[str, Any]:
-    """How the client is made: it waits no longer than a test should."""
-    slow = row.error is TimedOut
-    times = (
-        {"timeout": 0.1, "deadline": 0.2}
-        if slow
-        else {"timeout": 10.0, "deadline": 120.0}
-    )
-    return {"max_retries": retries, "clock": Ticking(), **times}
-
-
-def tried(mock: MockServer, row: Row, retries: int) -> tuple[AntomError, list[float]]:
-    """Make the call; gives the error and the pauses."""
-    pauses: list[float] = []
-    with mock.client(**settings(row, retries), sleep=pauses.append) as client:
-        with pytest.raises(AntomError) as caught:
-            client.payments.inquiry_payment(REQUEST)
-        # What went wrong is let go of at once, not when the client is closed.
-        mock.wait_for_connections(1)
-    return caught.value, pauses
-
-
-async def tried_async(
-    mock: MockServer, row: Row, retries: int
-) -> tuple[AntomError, list[float]]:
-    """Make the call the other way; no task is left behind."""
-    pauses: list[float] = []
-
-    async def pause(seconds: float) -> None:
-        pauses.append(seconds)
-
-    async with mock.async_client(**settings(row, retries), sleep=pause) as client:
-        with pytest.raises(AntomError) as caught:
-            await client.payments.inquiry_payment(REQUEST)
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-    return caught.value, pauses
+def options(row: Row, retries: int = 0) -> CallOptions:
+    """How the call is made: it waits no longer than a test should."""
+    timeout, deadline = (0.1, 0.2) if row.error is TimedOut else (10.0, 120.0)
+    return CallOptions(max_retries=retries, timeout=timeout, deadline=deadline)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=NAMES)
 @pytest.mark.parametrize("retries", [0, 2])
-@pytest.mark.parametrize("way", ["sync", "async"])
-def test_fault(row: Row, retries: int, way: str, mock: MockServer) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_fault(
+    row: Row, retries: int, way: str, clients: Clients, mock: MockServer
+) -> None:
     """Every fault gives its typed error, after as many attempts as are safe, and leaves nothing behind."""
-    mock.reset()
     mock.always(fault=row.fault)
-    if way == "sync":
-        error, pauses = tried(mock, row, retries)
-    else:
-        error, pauses = asyncio.run(tried_async(mock, row, retries))
+    error = clients.outcome(way, CALL, REQUEST, options=options(row, retries))
     assert type(error) is row.error
     attempts = 1 + retries if row.repeated and REPEATABLE else 1
     assert error.attempts == attempts
-    assert len(pauses) == attempts - 1
-    assert all(pause >= row.pause for pause in pauses)
+    assert len(clients.pauses) == attempts - 1
+    assert all(pause >= row.pause for pause in clients.pauses)
     assert getattr(error, "request_sent", None) is row.sent
     assert (getattr(error, "raw", None) is None) is (row.sent is not None)
     check_attempts(mock, attempts)
-    mock.wait_for_connections(0)
+    # What went wrong is let go of at once: of each client there is no more than the connection that it keeps.
+    mock.wait_for_connections(len(WAYS))
 
 
 def check_attempts(mock: MockServer, attempts: int) -> None:
@@ -179,35 +129,31 @@ def check_attempts(mock: MockServer, attempts: int) -> None:
 @pytest.mark.parametrize(
     "kind", ["status_502", "status_503", "status_504", "status_429"]
 )
-def test_a_call_that_is_repeated_counts_once(kind: str, mock: MockServer) -> None:
+def test_a_call_that_is_repeated_counts_once(
+    kind: str, clients: Clients, mock: MockServer
+) -> None:
     """The service performs the first attempt, and answers the second with what came of that."""
-    mock.reset()
     mock.next(fault=kind)
-    with mock.client(sleep=lambda _: None) as client:
-        response = client.payments.inquiry_payment(REQUEST)
+    clients.call("sync", CALL, REQUEST)
     first, second = mock.log.entries(OPERATION)
     assert (first.performed, first.repeated) == (True, False)
-    assert response.raw is not None
     assert first.received is not None and second.received is not None
     assert first.received.body == second.received.body
 
 
 @pytest.mark.parametrize("tls", ["wrong_name", "unknown_issuer"])
-@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize("way", WAYS)
 def test_a_certificate_that_is_wrong_is_refused(tls: Any, way: str) -> None:
     """Nothing is sent to a service that cannot prove its name."""
-    with MockServer(tls=tls) as server:
-        row = Row({}, ConnectionFailed, sent=False)
-        if way == "sync":
-            error, _ = tried(server, row, 0)
-        else:
-            error, _ = asyncio.run(tried_async(server, row, 0))
+    with MockServer(tls=tls) as server, closing(Clients(server)) as clients:
+        error = clients.outcome(way, CALL, REQUEST, options=CallOptions(max_retries=0))
         assert isinstance(error, ConnectionFailed) and not error.request_sent
         assert server.exchanges == 0
 
 
-def test_a_certificate_that_is_right_is_taken() -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_certificate_that_is_right_is_taken(way: str) -> None:
     """The same call goes through where the certificate is as it should be."""
-    with MockServer(tls="trusted") as server, server.client() as client:
-        client.payments.inquiry_payment(REQUEST)
+    with MockServer(tls="trusted") as server, closing(Clients(server)) as clients:
+        clients.call(way, CALL, REQUEST)
         assert server.exchanges == 1

@@ -149,7 +149,8 @@ for number, folder in enumerate(sorted(pathlib.Path(".").iterdir())):
         if parts[1:2] == ("validators",) and hasattr(module, "request"):
             assert module.request({}) and module.response({})
     del sys.path[:2]
-    for name in [name for name in sys.modules if name.partition(".")[0] in ("hostile", "support", "conftest", "properties")]:
+    ours = ("hostile", "support", "receiving", "conftest", "properties")
+    for name in [name for name in sys.modules if name.partition(".")[0] in ours]:
         del sys.modules[name]
 print("imported")
 """

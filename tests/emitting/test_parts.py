@@ -6,6 +6,7 @@ from shop import m, message, natives, operation, result, rule, shop, strings, we
 from docsgen.emitting.patterns import matching
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python import emit
+from docsgen.emitting.python.cases import suite
 from docsgen.emitting.python.cases.case import written
 from docsgen.emitting.python.models import models
 from docsgen.emitting.python.names import module_name, resource_class, resource_name
@@ -233,3 +234,41 @@ def test_models_that_are_not_as_planned_are_an_error(monkeypatch):
 def test_resources_of_paths(path, name, class_name):
     assert resource_name(path) == name
     assert resource_class(name) == class_name
+
+
+def rows(*parameters, about, **more):
+    """The cases of a request's parameters whose name has a word, by name: the changes as written, and the faults."""
+    made = operation("x", message("request", *parameters), message("response"), **more)
+    found = [case for case in suite(plan(made)).cases if about in case.name]
+    return {
+        case.name: (case.written_changes, [(fault.rule, fault.pointer) for fault in case.expected]) for case in found
+    }
+
+
+def test_lengths_are_in_characters_of_every_kind():
+    found = rows(m("note", max_length=3), about="max_length")
+    assert found["request.note: max_length, 3 is within it"] == ('texts("/note", 3)', [])
+    assert found["request.note: max_length, 4 is past it"] == ('texts("/note", 4)', [("max_length", "/note")])
+    inside = rows(m("box", "object", m("note", max_length=3, required=True)), m("box2", "object"), about="max_length")
+    assert 'texts("/box/note", 3)' in [changes for changes, _ in inside.values()]
+
+
+def test_absent_null_and_empty():
+    found = rows(m("box", "object", m("note", required=True)), m("rows", "array"), about="l, ")
+    assert found["request.box: optional, absent"] == ('({"/box": ABSENT}, )', [])
+    assert found["request.box: optional, null"] == ('({"/box": None}, )', [("type", "/box")])
+    assert found["request.box: optional, empty"] == ('({"/box": {}}, )', [("required", "/box/note")])
+    assert found["request.rows: optional, absent or empty"] == ('({"/rows": ABSENT}, {"/rows": []}, )', [])
+    limited = rows(m("note", required=True, min_length=1), about="required, ")
+    assert list(limited) == ["request.note: required, absent or null"]
+
+
+def test_rules_are_tried_with_null_and_in_every_element():
+    both = rule("all_or_none", paths=("request.lines[].left", "request.lines[].right"))
+    found = rows(m("lines", "array", m("left"), m("right")), about="all_or_none", dependencies=(both,))
+    faults = {name.partition("all_or_none, ")[2]: expected for name, (_, expected) in found.items()}
+    assert faults["left text, right text"] == []
+    assert faults["left text, right absent"] == [("all_or_none", "/lines/0/right")]
+    assert faults["left text, right null"] == [("all_or_none", "/lines/0/right"), ("type", "/lines/0/right")]
+    assert faults["left text, right absent, in the second element"] == [("all_or_none", "/lines/1/right")]
+    assert faults["left absent, right absent, in the second element"] == []

@@ -3,10 +3,12 @@
 import asyncio
 import importlib
 import inspect
+import os
 import subprocess
 import sys
 import traceback
 
+import frugal
 import httpx
 import msgspec.structs
 import pytest
@@ -17,7 +19,7 @@ from shop import m, message, natives, operation, result, service, shop, span
 
 from docsgen.emitting.python import emit
 from docsgen.emitting.python.names import resource_class
-from docsgen.emitting.python.receiving import acknowledgement, marks
+from docsgen.emitting.python.receiving import acknowledgement, is_distinct, marks
 from docsgen.model import Sample
 
 NAME = "emitted_hooks"
@@ -274,3 +276,22 @@ def test_linters_and_type_checkers_find_nothing(folder, tool, tmp_path):
     command = [sys.executable, "-m", tool[0], *tool[1:-1], "--cache-dir", str(tmp_path), tool[-1]]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_whether_nothing_else_fits_a_notification():
+    bare = hook("notify_bare", m("reason"))
+    same = hook("notify_again", m("kind", required=True, const="PAID"))
+    paid_one = {"kind": "PAID"}
+    assert is_distinct(bare, [bare, natives()], [{}])
+    assert is_distinct(paid(), [paid(), refunded(), bare], [paid_one])
+    assert not is_distinct(paid(), [paid(), refunded(), same], [paid_one])
+    assert not is_distinct(bare, [paid(), bare], [{}])
+
+
+def test_the_tests_of_several_webhooks_pass(folder):
+    """Each kind is told from the others, over a socket."""
+    tests = [f"tests/test_{name}.py" for name in ("notify_paid", "notify_refunded")]
+    command = [sys.executable, "-m", "pytest", *frugal.PLUGIN, "-q", "-c", "pyproject.toml", "-p", "no:cacheprovider"]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **frugal.environment()}
+    done = subprocess.run([*command, *tests], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr

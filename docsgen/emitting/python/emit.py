@@ -14,6 +14,7 @@ from docsgen.emitting.python.mocking import mock_data
 from docsgen.emitting.python.models import models, shared_models
 from docsgen.emitting.python.plan import Plan, plan
 from docsgen.emitting.python.properties import facts
+from docsgen.emitting.python.receiving import is_distinct
 from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import trial, tried
@@ -173,6 +174,8 @@ class _Project:
                 extra["suite"] = suites[made.module]
                 extra["trial"] = trial(made, suites[made.module], self.service)
                 extra["facts"] = facts(made)
+                notifications = [suites[made.module].bases[f"request.{size}"] for size in ("most", "least")]
+                extra["is_distinct"] = is_distinct(made.operation, self.model.operations, notifications)
             whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
             operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
         resources = [

@@ -1,6 +1,7 @@
 """Webhooks: what tells one from another, and how it is answered."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from docsgen.emitting.payloads import Payloads
@@ -15,6 +16,19 @@ def marks(operation: Operation) -> tuple[str, ...]:
         pointer_to(name)
         for name, alternatives in members(operation.request.parameters).items()
         if required(alternatives) and all(each.const is not None or each.enum for each in alternatives)
+    )
+
+
+def is_distinct(operation: Operation, operations: Iterable[Operation], notifications: Iterable[object]) -> bool:
+    """Whether nothing but ``operation`` fits these notifications of its own, so that each is told for what it is."""
+    others = [other for other in operations if other.kind == "webhook" and other.id != operation.id]
+    if not others:
+        return True
+    return bool(marks(operation)) and all(
+        {fault.pointer for fault in judge(other, "request", payload)} & set(marks(other))
+        for other in others
+        for payload in notifications
+        if marks(other)
     )
 
 

@@ -9,6 +9,8 @@ from difflib import get_close_matches
 
 from .redaction import printable
 from .values import (
+    above,
+    below,
     digits,
     equals,
     escape,
@@ -28,7 +30,9 @@ from .violations import Fault, Found, Severity, Violation
 
 __all__ = [
     "At",
+    "above",
     "bad_format",
+    "below",
     "broken",
     "digits",
     "equals",

@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
 
 from .checks import escape
 from .errors import RequestInvalid
@@ -37,7 +38,7 @@ def table_of(model: type["Model"]) -> Table:
     fields = [
         Field(
             name,
-            info.serialization_alias or info.alias or name,
+            _wire_name(name, info),
             reader(info.annotation, scalars=model.__lenient__),
         )
         for name, info in model.model_fields.items()
@@ -45,6 +46,12 @@ def table_of(model: type["Model"]) -> Table:
     return Table(
         {field.name: field for field in fields}, {field.wire: field for field in fields}
     )
+
+
+def _wire_name(name: str, info: FieldInfo) -> str:
+    """The name on the wire; an empty one is a name too."""
+    names = (info.serialization_alias, info.alias, name)
+    return next(found for found in names if found is not None)
 
 
 _ARGUMENTS_BEFORE_MODE = 4  # of `model_json_schema`

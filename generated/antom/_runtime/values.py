@@ -91,6 +91,26 @@ def numeric(value: object) -> int | float | Decimal | None:
     return value
 
 
+def below(value: object, limit: float) -> bool:
+    """Whether ``value`` (a number, or a number as text) is less than ``limit``, which is the decimal that docs write.
+
+    False where it is no number.
+    """
+    number = numeric(value)
+    return number is not None and number < _comparable(limit, number)
+
+
+def above(value: object, limit: float) -> bool:
+    """Whether ``value`` is more than ``limit``; see `below`."""
+    number = numeric(value)
+    return number is not None and number > _comparable(limit, number)
+
+
+def _comparable(limit: float, number: float | Decimal) -> float | Decimal:
+    """``limit`` as exact as the number is: 0.01 as text is 0.01, and what the same number in JSON is, is a little more."""
+    return Decimal(repr(limit)) if isinstance(number, Decimal) else limit
+
+
 def digits(value: object) -> int:
     """How many digits the integer ``value`` has (a number, or text); the minus does not count. 0 for anything else."""
     if isinstance(value, str):

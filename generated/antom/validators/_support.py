@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from .._runtime import checks
@@ -83,22 +84,23 @@ def relates(left: object, operator: str, right: object) -> bool:
     if left is None or right is None:
         return True
     one, other = _comparable(left), _comparable(right)
-    if operator == "==" and (
-        one is None or other is None or type(one) is not type(other)
-    ):
-        return left == right
     if one is None or other is None or type(one) is not type(other):
-        return True
+        return operator != "==" or left == right
     if operator == "==":
         return bool(one == other)
     return bool(one < other or (operator == "<=" and one == other))
 
 
 def _comparable(value: object) -> Any:
+    """A moment, or the exact value of a number."""
     if isinstance(value, str) and checks.is_datetime(value):
         return datetime.fromisoformat(value)
     number = checks.numeric(value)
-    return None if number is None else float(number)
+    return (
+        None
+        if number is None
+        else Decimal(repr(number) if isinstance(number, float) else number)
+    )
 
 
 def fits_one(

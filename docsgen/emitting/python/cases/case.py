@@ -16,8 +16,7 @@ class Case(NamedTuple):
     """One row of a table of tests.
 
     Each of ``changes`` is applied to the message called ``base``, on its own, and must then have exactly the faults
-    ``expected``. ``fact``: the parameter path and the fact that the row is about. ``sendable``: the changed message
-    can be given to the client as it is.
+    ``expected``. ``fact``: the parameter path and the fact that the row is about.
     """
 
     name: str
@@ -27,17 +26,37 @@ class Case(NamedTuple):
     expected: tuple[Fault, ...]
     scenario: str | None
     fact: tuple[str, str] | None
-    sendable: bool
 
     @property
     def written_changes(self) -> Code:
-        """The changes as a Python expression."""
+        """The changes as a Python expression; texts of one length, of every kind, are a call of `texts`."""
+        length = _text_length(self.changes)
+        if length is not None:
+            (steps,) = self.changes[0]
+            return Code(f"texts({literal(pointer(steps))}, {length})")
         return Code(f"({''.join(f'{_change(change)}, ' for change in self.changes)})")
 
     @property
     def written_faults(self) -> Code:
         """The faults as a Python expression."""
         return written_faults(self.expected)
+
+
+_ALPHABETS = ("a", "路", "🙂", "e\u0301")
+
+
+def texts(length: int) -> tuple[str, ...]:
+    """Texts of so many characters: of one byte each, of several, of two UTF-16 units, and of letters with marks."""
+    return tuple((letter * length)[:length] for letter in _ALPHABETS)
+
+
+def _text_length(changes: Sequence[Change]) -> int | None:
+    """The length of the texts that ``changes`` are, where they are `texts` in one place."""
+    values = [value for change in changes for value in change.values()]
+    first = values[0] if values else None
+    same_place = all(change.keys() == changes[0].keys() for change in changes)
+    is_whole = same_place and isinstance(first, str) and tuple(values) == texts(len(first))
+    return len(first) if is_whole and isinstance(first, str) else None
 
 
 def written_faults(faults: Sequence[Fault]) -> Code:

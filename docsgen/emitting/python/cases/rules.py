@@ -2,23 +2,30 @@
 
 import copy
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from docsgen.emitting.payloads import ABSENT, Payloads
 from docsgen.emitting.python.cases.case import Change, Steps
 from docsgen.emitting.python.cases.places import at
-from docsgen.exporting.members import dependencies_of, find, find_by_names, segments
+from docsgen.exporting.judge import judge
+from docsgen.exporting.members import dependencies_of, find, find_by_names, scope_of, segments
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Message, Operation, Present, Role
 
 Attempt = tuple[int, Dependency, Change, str, str]
+Chosen = tuple[tuple[str, Any], ...]
+"""What each parameter of a rule is, by its path."""
 _MANY = 4
+_MOST = 200
 
 
 def attempts(
     operation: Operation, role: Role, payloads: Payloads, bases: Mapping[str, dict[str, Any]]
 ) -> Iterator[Attempt]:
-    """Changes around every rule: each combination of what its condition and its parameters may be."""
+    """Changes around every rule: each combination of what its condition and its parameters may be.
+
+    Null counts as absent, and is tried once for each parameter; a rule inside of an array is one for every element.
+    """
     message = operation.request if role == "request" else operation.response
     judged = tuple(dependencies_of(operation, role))
     base = f"{role}.least"
@@ -26,13 +33,49 @@ def attempts(
         if rule not in judged:
             continue
         settings = [_settings(message, path, rule, payloads) for path in _parameters(rule)]
-        for chosen in itertools.islice(itertools.product(*settings), 200):
-            change: dict[Steps, Any] = {}
-            for path, value in chosen:
-                change[_steps(path)] = value
-            built = _built(message, payloads, bases[base], change)
-            label = ", ".join(f"{segments(path)[-1]} {_label(value)}" for path, value in chosen)
-            yield number, rule, built, base, label
+        combinations = list(itertools.islice(itertools.product(*settings), _MOST))
+        tried = [(chosen, _label(chosen)) for chosen in [*combinations, *_with_null(combinations)]]
+        built = [(_built(message, payloads, bases[base], _change(chosen)), label) for chosen, label in tried]
+        for change, label in [*built, *_in_second_elements(operation, role, bases[base], rule, built)]:
+            yield number, rule, change, base, label
+
+
+def _change(chosen: Chosen) -> Change:
+    return {_steps(path): value for path, value in chosen}
+
+
+def _with_null(combinations: Iterable[Chosen]) -> Iterator[Chosen]:
+    """For each parameter that may be absent, the first combination in which it is, with null in its place."""
+    seen: set[str] = set()
+    for chosen in combinations:
+        for path, value in chosen:
+            if value is ABSENT and path not in seen:
+                seen.add(path)
+                yield tuple((other, None if other == path else given) for other, given in chosen)
+
+
+def _in_second_elements(
+    operation: Operation, role: Role, base: Mapping[str, Any], rule: Dependency, built: Sequence[tuple[Change, str]]
+) -> Iterator[tuple[Change, str]]:
+    """The same once more, behind an element that keeps the rule; for rules that are about elements of an array."""
+    scope = scope_of(rule)
+    if not scope:
+        return
+    steps = _steps(f"{role}.{'.'.join(scope)}")[:-1]
+    top, inner = steps[:1], steps[1:]
+    sound = [change for change, _ in built if not _is_broken(operation, role, base, change)]
+    for first in [at(change[top], inner)[0] for change in sound[:1]]:
+        for change, label in built:
+            copied = copy.deepcopy(change)
+            at(copied[top], inner).insert(0, copy.deepcopy(first))
+            yield copied, f"{label}, in the second element"
+
+
+def _is_broken(operation: Operation, role: Role, base: Mapping[str, Any], change: Change) -> bool:
+    payload = dict(base)
+    for (top,), value in change.items():
+        payload[str(top)] = value
+    return any(fault.severity == "error" for fault in judge(operation, role, payload))
 
 
 def _parameters(rule: Dependency) -> tuple[str, ...]:
@@ -101,7 +144,11 @@ def _built(message: Message, payloads: Payloads, base: Mapping[str, Any], change
     return whole
 
 
-def _label(value: Any) -> str:
-    if value is ABSENT:
-        return "absent"
+def _label(chosen: Chosen) -> str:
+    return ", ".join(f"{segments(path)[-1]} {_said(value)}" for path, value in chosen)
+
+
+def _said(value: Any) -> str:
+    if value is ABSENT or value is None:
+        return "null" if value is None else "absent"
     return value if isinstance(value, str) and len(value) < 40 else "given"

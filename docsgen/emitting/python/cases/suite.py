@@ -1,6 +1,6 @@
 """All cases of an operation, each judged by the model before it is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from docsgen.emitting.payloads import ABSENT, Payloads, changed
@@ -17,12 +17,14 @@ from docsgen.model import Items, Operation, Role
 from docsgen.rendering import Code
 
 _UNKNOWN = "docsgenUnknown"
+_EMPTY: Mapping[str, Any] = {"string": "", "url": "", "object": {}, "map": {}, "array": []}
 
 
 class Suite(NamedTuple):
     """The tests of an operation: valid messages by name, the table of cases, and what could not be tried.
 
     ``callable``: a request and a response were found that are as documented, so that a call can be tried at all.
+    ``values``: the values of the tables, as they are written.
     """
 
     bases: dict[str, dict[str, Any]]
@@ -31,6 +33,7 @@ class Suite(NamedTuple):
     wire: tuple[WireCase, ...]
     skipped: tuple[str, ...]
     callable: bool
+    values: str
 
     @property
     def messages(self) -> list[tuple[str, Code]]:
@@ -39,8 +42,7 @@ class Suite(NamedTuple):
 
     def uses(self, word: str) -> bool:
         """Whether some value of the tables is written with this word."""
-        written_values = [case.written_changes for case in self.cases] + [row.python for row in self.wire]
-        return any(word in text for text in written_values)
+        return word in self.values
 
     @property
     def wire_sent(self) -> list[WireCase]:
@@ -70,9 +72,9 @@ def suite(plan: Plan, *, is_whole: bool = True) -> Suite:
         bases |= table.bases
         cases += table.cases() if is_whole else ()
         skipped += table.skipped
-    return Suite(
-        bases, _named(cases), replays(operation), wire_cases(plan, bases, sound), tuple(skipped), callable=can_call
-    )
+    wire = wire_cases(plan, bases, sound)
+    values = "\n".join([*(case.written_changes for case in cases), *(row.python for row in wire)])
+    return Suite(bases, _named(cases), replays(operation), wire, tuple(skipped), can_call, values)
 
 
 def _named(cases: Iterable[Case]) -> tuple[Case, ...]:
@@ -131,14 +133,12 @@ class _Table:
         scenario: str | None = None,
     ) -> Iterator[Case]:
         """One case, if the model finds in it what it is about (``rule``; none: nothing)."""
-        payload = self._applied(base, change)
-        faults = self._faults(payload, scenario)
+        faults = self._faults(self._applied(base, change), scenario)
         if rule is None and _errors(faults):
             return
         if rule is not None and all(fault.rule != rule for fault in faults):
             return
-        sendable = self._sendable(payload)
-        yield Case(name, self._role, base, (change,), faults, scenario, fact, sendable)
+        yield Case(name, self._role, base, (change,), faults, scenario, fact)
 
     def _applied(self, base: str, change: Change) -> dict[str, Any]:
         payload = self.bases[base]
@@ -146,28 +146,29 @@ class _Table:
             payload = changed(payload, steps, value)
         return payload
 
-    def _sendable(self, payload: object) -> bool:
-        """Whether the client would send the payload as it is: on a wire of strings it turns numbers into strings."""
-        return not self._operation.wire.strings or not _has_native(payload)
-
     def _member(self, place: Place) -> Iterator[Case]:
-        """Absent and null."""
+        """Absent, null and empty; what has the same faults is one row."""
         path = place.parameter.path
-        needed = place.is_required
-        label = "required" if needed else "optional"
-        rule = "required" if needed else None
-        yield from self._case(*place.change(ABSENT), rule, f"{path}: {label}, absent", (path, "required"))
-        if not place.is_nullable:
-            null_rule = "required" if needed else "type"
-            yield from self._case(*place.change(None), null_rule, f"{path}: null", (path, "required"))
+        label = "required" if place.is_required else "optional"
+        rows: dict[tuple[Fault, ...], list[tuple[str, tuple[str, Change]]]] = {}
+        for word, value in (("absent", ABSENT), ("null", None), ("empty", _EMPTY.get(place.parameter.type))):
+            if word == "empty" and value is None:
+                continue
+            base, change = place.change(value)
+            faults = self._faults(self._applied(base, change))
+            if word != "empty" or _is_about_presence(faults):
+                rows.setdefault(faults, []).append((word, (base, change)))
+        for faults, found in rows.items():
+            name = f"{path}: {label}, {' or '.join(word for word, _ in found)}"
+            changes = tuple(change for _, (_, change) in found)
+            yield Case(name, self._role, found[0][1][0], changes, faults, None, (path, "required"))
         for parameter in place.alternatives:
             if parameter.required and parameter.scenario is not None:
-                name = f"{path}: required in the scenario"
-                change = place.change(ABSENT)
-                yield from self._case(*change, "required", name, (path, "required"), scenario=parameter.scenario)
+                name, row = f"{path}: required in the scenario", place.change(ABSENT)
+                yield from self._case(*row, "required", name, (path, "required"), scenario=parameter.scenario)
             elif parameter.scenario is not None:
-                name, change = f"{path}: optional in the scenario", place.change(ABSENT)
-                yield from self._case(*change, None, name, (path, "required"), scenario=parameter.scenario)
+                name, row = f"{path}: optional in the scenario", place.change(ABSENT)
+                yield from self._case(*row, None, name, (path, "required"), scenario=parameter.scenario)
 
     def _values(self, place: Place) -> Iterator[Case]:
         strings = self._operation.wire.strings
@@ -205,21 +206,20 @@ class _Table:
     def _tried(self, place: Place, steps: Steps, attempt: Try, fact: str, scenario: str | None) -> Iterator[Case]:
         """One row for all values that have the same faults."""
         path = place.parameter.path
-        found: dict[tuple[tuple[Fault, ...], bool], list[Change]] = {}
+        found: dict[tuple[Fault, ...], list[Change]] = {}
         base = place.base
         for value in attempt.values:
             base, change = place.change(value, steps)
-            payload = self._applied(base, change)
-            faults = self._faults(payload, scenario)
+            faults = self._faults(self._applied(base, change), scenario)
             about = any(fault.rule == attempt.rule and fault.pointer.startswith(pointer(steps)) for fault in faults)
             if about if attempt.refused else not _errors(faults):
-                found.setdefault((faults, self._sendable(payload)), []).append(change)
+                found.setdefault(faults, []).append(change)
         if attempt.values and not found:
             self.skipped.append(f"{path}: no value shows {fact}, {attempt.label}")
         where = path if scenario is None else f"{path} [{scenario}]"
-        for (faults, sendable), changes in found.items():
+        for faults, changes in found.items():
             name = f"{where}: {fact}, {attempt.label}"
-            yield Case(name, self._role, base, tuple(changes), faults, scenario, (path, fact), sendable)
+            yield Case(name, self._role, base, tuple(changes), faults, scenario, (path, fact))
 
     def _inside(self, place: Place) -> Iterator[Case]:
         """An unknown member of an object."""
@@ -236,20 +236,17 @@ class _Table:
             self._operation, self._role, self._payloads, self.bases
         ):
             about = rule.then or rule.paths[0]
-            payload = self._applied(base, change)
-            faults = self._faults(payload)
+            faults = self._faults(self._applied(base, change))
             name = f"{about}: {rule.kind}, {label}"
             fact = (about, f"{rule.kind}.{number}")
-            yield Case(name, self._role, base, (change,), faults, None, fact, self._sendable(payload))
+            yield Case(name, self._role, base, (change,), faults, None, fact)
 
 
 def _errors(faults: Iterable[Fault]) -> list[Fault]:
     return [fault for fault in faults if fault.severity == "error"]
 
 
-def _has_native(value: object) -> bool:
-    """Whether a payload holds anything that is no string, object or array."""
-    if isinstance(value, dict | list):
-        inner: Iterable[object] = value.values() if isinstance(value, dict) else value
-        return any(map(_has_native, inner))
-    return not isinstance(value, str | None)
+def _is_about_presence(faults: Iterable[Fault]) -> bool:
+    """Whether an empty value is as good as any, or lacks what it must hold. (Limits have rows of their own.)"""
+    errors = _errors(faults)
+    return not errors or any(fault.rule == "required" for fault in errors)

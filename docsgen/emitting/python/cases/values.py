@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from docsgen.emitting.patterns import matching
+from docsgen.emitting.python.cases.case import texts
 from docsgen.exporting.patterns import usable
 from docsgen.exporting.values import native
 from docsgen.model import Constraints, Type
@@ -91,7 +92,7 @@ def _lengths(docs: Constraints, valid: Any, *, strings: bool) -> Iterator[Try]:
 
 
 def _long(docs: Constraints, valid: Any, length: int, *, strings: bool) -> tuple[Any, ...]:
-    """Values of a length: also of characters that are several bytes each."""
+    """Values of a length, in characters."""
     if docs.type == "integer":
         return (_spell("1" * length, docs.type, strings=strings),) if 0 < length < 1000 else ()
     pattern = usable(docs.pattern)
@@ -102,7 +103,7 @@ def _long(docs: Constraints, valid: Any, length: int, *, strings: bool) -> tuple
         return ("0" * (length - 1) + str(valid)[-1],) if length > 0 else ("",)
     if docs.type == "datetime":
         return ()
-    return ("a" * length, "路" * length, "🙂" * length) if docs.type == "string" and length else ("a" * length,)
+    return texts(length) if docs.type == "string" and length else ("a" * length,)
 
 
 def _bounds(docs: Constraints, *, strings: bool) -> Iterator[Try]:
