@@ -33,7 +33,14 @@ from support import (
     told,
 )
 
-from antom import BusinessError, OutcomeUnknown, RequestInvalid, SignatureInvalid
+from antom import (
+    BusinessError,
+    CallOptions,
+    OutcomeUnknown,
+    RequestInvalid,
+    SettingInvalid,
+    SignatureInvalid,
+)
 from antom.operations.inquiry_payment import OPERATION as DOCUMENTED
 from antom.testing import MockServer
 from antom.validators import validate
@@ -875,6 +882,14 @@ def test_call_goes_where_the_docs_say(
     assert not any(map(is_signed, altered(entry.received)))
 
 
+@pytest.mark.parametrize("way", WAYS)
+def test_no_idempotency_key(way: str, clients: Clients, mock: MockServer) -> None:
+    """The docs have no place for the key of a call, so none is taken."""
+    with pytest.raises(SettingInvalid, match="idempotency_key"):
+        clients.call(way, CALL, REQUEST, options=CallOptions(idempotency_key="docsgen"))
+    assert mock.exchanges == 0
+
+
 @pytest.mark.parametrize("given", GIVEN)
 @pytest.mark.parametrize(
     ("pointer", "wire", "python"),
@@ -1042,7 +1057,11 @@ def test_only_success_returns(
         assert outcome.to_dict() == payload
         return
     assert type(outcome) is (BusinessError if status == FAILURE else OutcomeUnknown)
-    assert (outcome.code, outcome.message) == ("docsgenUnknown", "what happened")
+    assert (outcome.code, outcome.message, outcome.request_id) == (
+        "docsgenUnknown",
+        "what happened",
+        None,
+    )
     assert outcome.response is not None and outcome.response.to_dict() == payload
 
 

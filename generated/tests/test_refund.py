@@ -32,7 +32,13 @@ from support import (
     told,
 )
 
-from antom import BusinessError, OutcomeUnknown, RequestInvalid, SignatureInvalid
+from antom import (
+    BusinessError,
+    CallOptions,
+    OutcomeUnknown,
+    RequestInvalid,
+    SignatureInvalid,
+)
 from antom.operations.refund import OPERATION as DOCUMENTED
 from antom.testing import MockServer
 from antom.validators import validate
@@ -509,6 +515,20 @@ def test_call_goes_where_the_docs_say(
 
 
 @pytest.mark.parametrize("given", GIVEN)
+@pytest.mark.parametrize("way", WAYS)
+def test_idempotency_key(
+    given: str, way: str, clients: Clients, mock: MockServer
+) -> None:
+    """The key of a call goes where the docs have it, and nowhere else."""
+    mock.always(OPERATION, payload=PERFORMED)
+    bare = {name: value for name, value in REQUEST.items() if name != "refundRequestId"}
+    key = CallOptions(idempotency_key=REQUEST["refundRequestId"])
+    # A model is made whole.
+    clients.call(way, CALL, REQUEST if given == "model" else bare, given, options=key)
+    assert sent(mock) == REQUEST
+
+
+@pytest.mark.parametrize("given", GIVEN)
 @pytest.mark.parametrize(
     ("pointer", "wire", "python"),
     [
@@ -667,7 +687,11 @@ def test_only_success_returns(
         assert outcome.to_dict() == payload
         return
     assert type(outcome) is (BusinessError if status == FAILURE else OutcomeUnknown)
-    assert (outcome.code, outcome.message) == ("docsgenUnknown", "what happened")
+    assert (outcome.code, outcome.message, outcome.request_id) == (
+        "docsgenUnknown",
+        "what happened",
+        "text",
+    )
     assert outcome.response is not None and outcome.response.to_dict() == payload
 
 

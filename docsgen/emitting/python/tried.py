@@ -13,13 +13,19 @@ from docsgen.rendering import Code
 
 
 class Tried(NamedTuple):
-    """A call that is as documented; ``repeatable``: the client may make it again by itself."""
+    """A call that is as documented; ``repeatable``: the client may make it again by itself.
+
+    ``key`` is the path of the parameter that makes repeated calls one, where the request has it, and ``request_id`` what it
+    says there.
+    """
 
     id: str
     resource: str
     module: str
     request: Code
     repeatable: bool
+    key: str | None
+    request_id: str | None
 
 
 def tried(plans: Sequence[Plan], suites: Mapping[str, Suite], service: Service) -> Tried | None:
@@ -38,14 +44,19 @@ def trial(plan: Plan, suite: Suite, service: Service) -> Tried | None:
     keyed = [request for request in requests if key is not None and _has(request, key) and _sound(plan, request)]
     request = keyed[0] if keyed else requests[0]
     repeatable = plan.operation.name in service.reads or bool(keyed)
-    return Tried(plan.operation.id, plan.resource, plan.module, written(request), repeatable)
+    given = (key, _at(request, key)) if keyed and key is not None else (None, None)
+    return Tried(plan.operation.id, plan.resource, plan.module, written(request), repeatable, *given)
 
 
 def _sound(plan: Plan, request: Any) -> bool:
     return not any(fault.severity == "error" for fault in judge(plan.operation, "request", request))
 
 
-def _has(payload: Any, path: str) -> bool:
+def _at(payload: Any, path: str) -> Any:
     for name in path.split("."):
         payload = payload.get(name) if isinstance(payload, dict) else None
-    return isinstance(payload, str) and payload != ""
+    return payload
+
+
+def _has(payload: Any, path: str) -> bool:
+    return isinstance(found := _at(payload, path), str) and found != ""
