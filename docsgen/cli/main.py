@@ -1,15 +1,18 @@
 """The ``docsgen`` command: finds the command asked for, loads its file, and turns what comes of it into a status.
 
-0: clean, or warnings only. 1: a finding of severity error, or drift. 2: a usage or tool error. 130: interrupted.
+0: clean, or warnings only. 1: a finding of severity error, or drift. 2: a usage or tool error. 130: interrupted,
+143: terminated; both undo what was half written.
 Only what start-up needs is imported here.
 """
 
 import argparse
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import NoReturn
 
 from docsgen import __version__
@@ -19,11 +22,13 @@ COMMANDS = {
     "explain": "show every fact about a parameter, and where it comes from",
     "export": "print the API as OpenAPI, JSON Schema or a model",
     "generate": "make the client, validators and tests from the docs",
+    "init": "start a project in a folder of pages",
     "inspect": "show what is understood of pages",
     "lint": "show what is wrong with the docs, or not understood",
     "mock": "serve the documented API on loopback, for tests",
     "prove": "try whether the generated tests notice wrong facts",
     "rule": "explain a finding: what it means, why it matters, what to do",
+    "watch": "generate again whenever something changes",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""
 
@@ -38,16 +43,24 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: error: {visible(message)}\n")
 
 
+class Terminated(KeyboardInterrupt):
+    """Somebody asked the process to end: a pipeline that was cancelled, say."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` names (without the program's own name) and return the exit status."""
     terminal = Terminal(sys.stdout, sys.stderr, os.environ)
     try:
-        return _run(sys.argv[1:] if argv is None else list(argv), terminal)
+        with _terminable():
+            return _run(sys.argv[1:] if argv is None else list(argv), terminal)
+    except Terminated:
+        terminal.fail("terminated")
+        return 143
     except KeyboardInterrupt:
         terminal.fail("interrupted")
         return 130
     except Exception as error:  # noqa: BLE001 a traceback is no message
-        _explain(error, terminal)
+        explain(error, terminal)
         return 2
     finally:
         terminal.finish()
@@ -69,7 +82,27 @@ def _run(arguments: list[str], terminal: Terminal) -> int:
     return status
 
 
-def _explain(error: Exception, terminal: Terminal) -> None:
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Have SIGTERM end the command as Ctrl-C does, unless it is somebody else's business."""
+    ours = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if ours:
+        with suppress(ValueError):  # in another thread than the first there are no signals
+            signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        if ours:
+            with suppress(ValueError):
+                signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise Terminated
+
+
+def explain(error: Exception, terminal: Terminal) -> None:
+    """Say what went wrong: in a sentence where it is known, and never by a traceback that nobody asked for."""
     from docsgen.diagnostics import DocsgenError
 
     if isinstance(error, DocsgenError):

@@ -3,10 +3,9 @@
 `check` says how a folder differs from what it should be; `write` makes it so; `mend` finishes what a killed run left.
 """
 
-from docsgen.output.journal import pending
 from docsgen.output.manifest import MANIFEST, Provenance, digest
 from docsgen.output.plan import Fate
-from docsgen.output.tree import Drift, Folder, Written, check, mend, write
+from docsgen.output.tree import Drift, Folder, Written, check, mend, pending, write
 
 __all__ = [
     "MANIFEST",

@@ -38,10 +38,7 @@ def make_plan(folder: Path, name: str, files: Mapping[str, str], provenance: Pro
     Raises `DocsgenError` for paths that cannot be written, an unusable manifest, and a folder that is none.
     """
     check_paths([*files, MANIFEST])
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise DocsgenError(
-            "the output is a symbolic link or no folder", where=name, help="name a folder that docsgen may own"
-        )
+    refuse_link(folder, name)
     contents = {path: text.encode() for path, text in files.items()}
     wanted = {path: digest(data) for path, data in contents.items()}
     listed = manifest.files if (manifest := load(folder, name)) else {}
@@ -60,6 +57,14 @@ def make_plan(folder: Path, name: str, files: Mapping[str, str], provenance: Pro
         if fate is not None:
             fates[path] = fate
     return Plan(folder=folder, contents=contents, fates=fates, found=found)
+
+
+def refuse_link(folder: Path, name: str) -> None:
+    """Raise `DocsgenError` where the output folder, called ``name``, is a link or a file."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise DocsgenError(
+            "the output is a symbolic link or no folder", where=name, help="name a folder that docsgen may own"
+        )
 
 
 OTHER = "other"

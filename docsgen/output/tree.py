@@ -1,12 +1,13 @@
 """The folder that docsgen writes: checked, written, mended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from docsgen.diagnostics import DocsgenError
-from docsgen.output.journal import pending
-from docsgen.output.lock import locked
+from docsgen.output.journal import unfinished
+from docsgen.output.lock import locked, refuse_busy
 from docsgen.output.manifest import MANIFEST, Provenance
 from docsgen.output.plan import Fate, Plan, make_plan
 from docsgen.output.swap import recover, swap
@@ -22,11 +23,15 @@ class Drift:
 
 @dataclass(frozen=True)
 class Written:
-    """Paths in the output folder by what happened to them, sorted; the manifest is left out."""
+    """Paths in the output folder by what happened to them, sorted; the manifest is left out.
+
+    ``left``: as `mend` returns it, for a run that was cut short since that was last asked.
+    """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
+    left: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,14 +49,22 @@ def check(folder: Folder, files: Mapping[str, str], provenance: Provenance) -> t
     return tuple(Drift(path, fate) for path, fate in sorted(plan.fates.items()) if fate != "unchanged")
 
 
+def pending(state: Path) -> bool:
+    """Whether a run was cut short in its final step. Raises `DocsgenError` while one is still in it."""
+    if not unfinished(state):
+        return False
+    refuse_busy(state)
+    return unfinished(state)
+
+
 def mend(folder: Folder) -> tuple[str, ...] | None:
     """Roll back what a killed run left half done; None where nothing was.
 
     Returns the paths of files that someone has changed since, and that were therefore left as they are.
     """
-    if not pending(folder.state):
+    if not unfinished(folder.state):
         return None
-    with locked(folder.state):
+    with _failures("mend"), locked(folder.state):
         return recover(folder.path, folder.state)
 
 
@@ -61,18 +74,24 @@ def write(folder: Folder, files: Mapping[str, str], provenance: Provenance, *, f
     ``force``: files that someone edited are overwritten, or removed. Files that are not docsgen's never are.
     Raises `DocsgenError`, and leaves everything as it was, where files stand in the way or the system refuses.
     """
+    with _failures("write"), locked(folder.state):
+        left = recover(folder.path, folder.state)
+        plan = make_plan(folder.path, folder.name, files, provenance)
+        _refuse(plan, folder.name, force=force)
+        remove = tuple(path for path in plan.having("obsolete", "edited") if path not in plan.contents)
+        writes = tuple(path for path in plan.having("missing", "outdated", "edited") if path in plan.contents)
+        manifest = () if plan.fates[MANIFEST] == "unchanged" else (MANIFEST,)
+        swap(plan, folder.state, remove, (*writes, *manifest))
+    return Written(written=writes, unchanged=plan.having("unchanged"), removed=remove, left=left)
+
+
+@contextmanager
+def _failures(doing: str) -> Iterator[None]:
+    """Say in docsgen's words what the system refuses."""
     try:
-        with locked(folder.state):
-            recover(folder.path, folder.state)
-            plan = make_plan(folder.path, folder.name, files, provenance)
-            _refuse(plan, folder.name, force=force)
-            remove = tuple(path for path in plan.having("obsolete", "edited") if path not in plan.contents)
-            writes = tuple(path for path in plan.having("missing", "outdated", "edited") if path in plan.contents)
-            manifest = () if plan.fates[MANIFEST] == "unchanged" else (MANIFEST,)
-            swap(plan, folder.state, remove, (*writes, *manifest))
+        yield
     except OSError as error:
-        raise DocsgenError(f"cannot write the output: {error.strerror or error}", where=error.filename) from error
-    return Written(written=writes, unchanged=plan.having("unchanged"), removed=remove)
+        raise DocsgenError(f"cannot {doing} the output: {error.strerror or error}", where=error.filename) from error
 
 
 def _refuse(plan: Plan, name: str, *, force: bool) -> None:

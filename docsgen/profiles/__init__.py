@@ -1,6 +1,6 @@
 """Vendor profiles: what is particular to one vendor's docs and service, as data files with one typed loader."""
 
-from docsgen.profiles.loader import Profile, available, load
+from docsgen.profiles.loader import Profile, available, file_of, load
 from docsgen.profiles.shared import FormMember, SharedType
 
-__all__ = ["FormMember", "Profile", "SharedType", "available", "load"]
+__all__ = ["FormMember", "Profile", "SharedType", "available", "file_of", "load"]

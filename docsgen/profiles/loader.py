@@ -42,12 +42,17 @@ def available() -> list[str]:
     return sorted(path.stem for path in _FOLDER.glob("*.toml"))
 
 
+def file_of(name: str) -> Path:
+    """The file of the profile called ``name``, whether or not there is one."""
+    return _FOLDER / f"{name}.toml"
+
+
 @cache
 def load(name: str) -> Profile:
     """Load the profile called ``name``. Raises `UsageProblem` where there is none, or where it cannot be used."""
     if name not in available():
         raise UsageProblem(f"there is no profile {name!r}", help=f"use one of: {', '.join(available())}")
-    path = _FOLDER / f"{name}.toml"
+    path = file_of(name)
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         profile = msgspec.convert(data, Profile)

@@ -68,14 +68,19 @@ def _check_keys(table: dict[str, Any], where: Where) -> None:
         raise UsageProblem(f"the key {missing[0]!r} is missing", where=where.line())
 
 
-def _check_package(name: str, where: Where) -> None:
+def package_problem(name: str) -> str | None:
+    """Why a generated package cannot have this name; None where it can."""
     if not _PACKAGE.fullmatch(name) or keyword.iskeyword(name):
-        why = "must be a Python name of small letters, digits and inner underscores"
-    elif name in sys.stdlib_module_names or name in _TAKEN:
-        why = "would hide the module of that name"
-    else:
-        return
-    raise UsageProblem(f"package {name!r} {why}", where=where.line("package"), help='for example: package = "acme"')
+        return "must be a Python name of small letters, digits and inner underscores"
+    if name in sys.stdlib_module_names or name in _TAKEN:
+        return "would hide the module of that name"
+    return None
+
+
+def _check_package(name: str, where: Where) -> None:
+    why = package_problem(name)
+    if why is not None:
+        raise UsageProblem(f"package {name!r} {why}", where=where.line("package"), help='for example: package = "acme"')
 
 
 def _check_output(output: str, where: Where, root: Path) -> None:

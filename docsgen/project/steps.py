@@ -175,6 +175,8 @@ def generate_project(
     if only_check:
         return Generated(build, drift=check(folder, build.files, build.provenance), interrupted=interrupted)
     written = write(folder, build.files, build.provenance, force=force)
+    if written.left is not None:  # another run was cut short meanwhile
+        interrupted, left = True, (*left, *written.left)
     return Generated(build, written=written, interrupted=interrupted, left=left)
 
 

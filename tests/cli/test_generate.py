@@ -1,9 +1,16 @@
 """``docsgen generate``."""
 
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
+import docsgen
 from docsgen.output import swap as swap_module
 from docsgen.output.manifest import MANIFEST
+from docsgen.project import steps as steps_module
 
 
 def test_it_ends_with_what_was_understood_what_was_not_and_what_was_written(run, project):
@@ -122,3 +129,25 @@ def test_what_was_changed_after_a_kill_is_named(run, project, monkeypatch):
     assert status == 0
     assert "                acme/cancel.py was changed since, and left as it is\n" in out
     assert Path("generated/acme/cancel.py").read_text() == "mine"
+
+
+def test_runs_that_are_killed_at_random_moments_damage_nothing(tmp_path):
+    """After each, `--check` tells a mixture and nothing else, and the next run ends with the new tree."""
+    script = Path(__file__).with_name("killing_generate.py")
+    environ = {**os.environ, "PYTHONPATH": str(Path(docsgen.__file__).parents[1])}
+    command = [sys.executable, script, tmp_path, "20"]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    tally = json.loads(done.stdout)
+    assert tally["killed"] == 20
+    assert tally["said"] == tally["mended"] > 0
+
+
+def test_a_run_that_was_cut_short_meanwhile_is_told_and_mended(run, project, monkeypatch):
+    run("generate")
+    honest = steps_module.write
+    monkeypatch.setattr(steps_module, "write", lambda *given, **more: replace(honest(*given, **more), left=("x.py",)))
+    status, out, _ = run("generate")
+    assert status == 0
+    assert "Mended          an earlier run was cut short while it wrote\n" in out
+    assert "x.py was changed since, and left as it is" in out

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -151,7 +152,33 @@ def test_an_interrupt_is_130(run, project, monkeypatch):
     assert run("generate") == (130, "", "error: interrupted\n")
 
 
-def test_control_c_in_a_process_of_its_own(project):
+def test_a_termination_is_143(run, project, monkeypatch):
+    monkeypatch.setattr(generate_command, "run", lambda *_: signal.raise_signal(signal.SIGTERM))
+    assert run("generate") == (143, "", "error: terminated\n")
+
+
+def test_signals_are_left_as_they_were(run, project, monkeypatch):
+    seen = []
+    monkeypatch.setattr(generate_command, "run", lambda *_: seen.append(signal.getsignal(signal.SIGTERM)) or 0)
+    run("generate")
+    assert seen[0] is not signal.SIG_DFL
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    with ThreadPoolExecutor(1) as thread:
+        assert thread.submit(run, "generate").result()[0] == 0
+    mine = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        run("generate")
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, mine)
+    assert seen[1:] == [signal.SIG_DFL, signal.SIG_IGN]
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "said"),
+    [(signal.SIGINT, 130, b"error: interrupted\n"), (signal.SIGTERM, 143, b"error: terminated\n")],
+)
+def test_a_signal_in_a_process_of_its_own(project, sent, status, said):
     Path("docsgen.toml").write_text(Path("docsgen.toml").read_text().replace("docs/*.md", "pipe.md"))
     code = (
         "import sys, time\nimport docsgen.cli.generate as command\n"
@@ -161,9 +188,9 @@ def test_control_c_in_a_process_of_its_own(project):
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout.readline() == b"ready\n"
     time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     _, err = process.communicate(timeout=30)
-    assert (process.returncode, err) == (130, b"error: interrupted\n")
+    assert (process.returncode, err) == (status, said)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["inspect", PAGE], ["inspect", PAGE, "--format", "json"]])

@@ -15,8 +15,8 @@ from docsgen.rendering import Code
 class Tried(NamedTuple):
     """A call that is as documented; ``repeatable``: the client may make it again by itself.
 
-    ``key`` is the path of the parameter that makes repeated calls one, where the request has it, and ``request_id`` what it
-    says there.
+    ``key`` is the path of the parameter that makes repeated calls one, where the request has it, and ``request_id`` what
+    it says there.
     """
 
     id: str
