@@ -108,7 +108,8 @@ def _put(place: Any, steps: Sequence[str], text: str) -> None:
 def _default(messages: Mapping[str, Json], service: Service) -> str:
     """The page's first sample of a success; where it has none, everything that may stand together."""
     for name, payload in messages.items():
-        if name not in ("most", "least") and _at(payload, service.status_path) in (None, service.success):
+        says_so = not service.status_path or _at(payload, service.status_path) == service.success
+        if name not in ("most", "least") and says_so:
             return name
     return "most"
 
