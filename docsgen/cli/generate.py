@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,19 +18,34 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the output is not up to date")
     parser.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
     jobs_argument(parser)
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write what earlier runs have kept")
     parser.add_argument("--config", metavar="FILE", type=Path, help="the config (default: the one in this folder)")
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Generate, and say what was understood, what was not, and what was written. Status 1 for errors and drift."""
-    from docsgen.cli.views.summary import render
+    from docsgen.cli.unchanged import Said, Watch
+    from docsgen.cli.views.summary import render, undone
     from docsgen.project import generate_project, load_config, processors
 
+    watch = Watch()
     config = load_config(options.config)
-    if config.templates is not None:
-        terminal.tell("note: this version has no templates to replace; `templates` is only recorded in the manifest")
+    messages = [_NO_TEMPLATES] if config.templates is not None else []
+    for message in messages:
+        terminal.tell(message)
+    cached = not options.no_cache
     with terminal.progress() as tell:
         jobs = options.jobs or processors()
-        done = generate_project(config, only_check=options.check, force=options.force, jobs=jobs, tell=tell)
-    terminal.show(render(done, terminal.width))
+        done = generate_project(
+            config, only_check=options.check, force=options.force, jobs=jobs, tell=tell, cached=cached
+        )
+    width = terminal.width
+    terminal.show(render(done, width))
+    if cached and done.written is not None:
+        said = Said(width, messages, render(undone(done), width), render(undone(done, only_check=True), width))
+        with suppress(OSError):  # without a record, the next run does everything
+            watch.keep(config, options.config, done, said)
     return 0 if done.good else 1
+
+
+_NO_TEMPLATES = "note: this version has no templates to replace; `templates` is only recorded in the manifest"

@@ -5,7 +5,6 @@
 Only what start-up needs is imported here.
 """
 
-import argparse
 import importlib
 import os
 import signal
@@ -13,12 +12,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import NoReturn
 
-from docsgen import __version__
 from docsgen.cli.terminal import Terminal
 
 COMMANDS = {
+    "cache": "say what earlier runs have kept, or remove it",
     "explain": "show every fact about a parameter, and where it comes from",
     "export": "print the API as OpenAPI, JSON Schema or a model",
     "generate": "make the client, validators and tests from the docs",
@@ -31,16 +29,6 @@ COMMANDS = {
     "watch": "generate again whenever something changes",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the flags without letting an argument (a file's name, say) control the terminal."""
-
-    def error(self, message: str) -> NoReturn:
-        from docsgen.diagnostics.visible import visible
-
-        self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: error: {visible(message)}\n")
 
 
 class Terminated(KeyboardInterrupt):
@@ -67,16 +55,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str], terminal: Terminal) -> int:
-    parser = _Parser(prog="docsgen", description="A compiler for API docs.", allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"docsgen {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False)
-        if name in arguments:
-            importlib.import_module(f"docsgen.cli.{name}").arguments(command)
-    options = parser.parse_args(arguments)
-    if options.command is None:
-        parser.print_help(sys.stderr)
+    if arguments[:1] == ["generate"]:
+        from docsgen.cli.unchanged import tell_again
+
+        told = tell_again(arguments[1:], terminal)
+        if told is not None:
+            return told
+    from docsgen.cli.parsing import parsed
+
+    options = parsed(arguments, COMMANDS)
+    if options is None:
         return 2
     status: int = importlib.import_module(f"docsgen.cli.{options.command}").run(options, terminal)
     return status
@@ -97,7 +85,7 @@ def _terminable() -> Iterator[None]:
                 signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def _terminate(_number: int, _frame: FrameType | None) -> NoReturn:
+def _terminate(_number: int, _frame: FrameType | None) -> None:
     raise Terminated
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
@@ -56,6 +55,8 @@ class Terminal:
         fallback = (_PIPE_WIDTH, 24)
         if not self._out.isatty() and "COLUMNS" not in os.environ:
             return _PIPE_WIDTH
+        import shutil
+
         return max(shutil.get_terminal_size(fallback).columns, _NARROWEST)
 
     def show(self, lines: Iterable[Line]) -> None:

@@ -130,20 +130,21 @@ def _sized(text: str, docs: Constraints) -> str:
     return text if docs.max_length is None else text[: docs.max_length]
 
 
-def changed(payload: dict[str, Any], pointer: tuple[str | int, ...], value: Any) -> dict[str, Any]:
-    """A payload with another value at a place (`ABSENT`: with none); what else is in it, both share."""
-    made: dict[str, Any] = _put(payload, pointer, value)
+def changed(payload: dict[str, Any], pointer: Sequence[str | int], value: Any) -> dict[str, Any]:
+    """A payload with another value at a place (`ABSENT`: with none); it shares the rest with the one that is given."""
+    made: dict[str, Any] = _changed(payload, pointer, value)
     return made
 
 
-def _put(place: Any, pointer: tuple[str | int, ...], value: Any) -> Any:
-    copied = copy.copy(place)
-    if pointer[1:]:
-        copied[pointer[0]] = _put(place[pointer[0]], pointer[1:], value)
+def _changed(holder: Any, pointer: Sequence[str | int], value: Any) -> Any:
+    copied = copy.copy(holder)
+    step, *others = pointer
+    if others:
+        copied[step] = _changed(copied[step], others, value)
     elif value is ABSENT:
-        del copied[pointer[0]]
+        del copied[step]
     else:
-        copied[pointer[0]] = value
+        copied[step] = value
     return copied
 
 

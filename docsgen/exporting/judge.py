@@ -4,7 +4,7 @@ It is written for clarity, shares nothing with the templates of validators, and 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -37,12 +37,29 @@ class Fault(NamedTuple):
 
 def judge(operation: Operation, role: Role, payload: object, scenario: str | None = None) -> tuple[Fault, ...]:
     """Every fault of a message in its wire form, sorted."""
-    message = operation.request if role == "request" else operation.response
-    if not isinstance(payload, dict):
-        return (Fault("error", "type", ""),)
-    looker = _Looker(operation, message, scenario)
-    faults = [*looker.members(message.parameters, payload, ""), *Rules(operation, message).broken(payload)]
-    return tuple(sorted(set(faults)))
+    return Judge(operation, role)(payload, scenario)
+
+
+class Judge:
+    """Judges one message of an operation again and again: what it has found in an object or array it knows.
+
+    So nothing that it has been given may be changed afterwards; messages that differ in one place may share the rest.
+    """
+
+    def __init__(self, operation: Operation, role: Role) -> None:
+        self._operation = operation
+        self._message = operation.request if role == "request" else operation.response
+        self._rules = Rules(operation, self._message)
+        self._lookers: dict[str | None, _Looker] = {}
+
+    def __call__(self, payload: object, scenario: str | None = None) -> tuple[Fault, ...]:
+        """Every fault of the message, sorted."""
+        if not isinstance(payload, dict):
+            return (Fault("error", "type", ""),)
+        if scenario not in self._lookers:
+            self._lookers[scenario] = _Looker(self._operation, self._message, scenario)
+        looker = self._lookers[scenario]
+        return tuple(sorted({*looker.members(self._message.parameters, payload, ""), *self._rules.broken(payload)}))
 
 
 def pointer_to(name: str) -> str:
@@ -62,19 +79,28 @@ class _Looker:
         self._strings = operation.wire.strings
         self._unknown = "error" if sent(operation, message.role) else "warning"
         self._scenario = scenario
+        # By the ids of members of the operation, which outlives this.
+        self._grouped: dict[int, Mapping[str, tuple[Parameter, ...]]] = {}
+        # What was found where; the value is kept, so that no other one has its id.
+        self._known: dict[tuple[int, str], tuple[object, list[Fault]]] = {}
 
     def members(self, parameters: Sequence[Parameter], value: dict[str, Any], at: str) -> Iterator[Fault]:
-        known = members(parameters)
+        known = self._members(parameters)
         if known:
             for name in value.keys() - known.keys():
                 yield Fault(self._unknown, "unknown_field", at + pointer_to(name))
         for name, alternatives in known.items():
             yield from self._member(alternatives, value, at + pointer_to(name))
 
+    def _members(self, parameters: Sequence[Parameter]) -> Mapping[str, tuple[Parameter, ...]]:
+        if id(parameters) not in self._grouped:
+            self._grouped[id(parameters)] = members(parameters)
+        return self._grouped[id(parameters)]
+
     def _member(self, alternatives: Sequence[Parameter], holder: dict[str, Any], at: str) -> Iterator[Fault]:
         name = alternatives[0].name
         if holder.get(name) is not None:
-            yield from self._best(alternatives, holder[name], at)
+            yield from self._found(alternatives, holder[name], at)
             return
         is_null = name in holder
         nullable = any(parameter.nullable for parameter in alternatives)
@@ -83,6 +109,14 @@ class _Looker:
                 yield Fault("error", "required", at)
         elif is_null and not nullable:
             yield Fault("error", "type", at)
+
+    def _found(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
+        if not isinstance(value, dict | list):
+            return self._best(alternatives, value, at)
+        key = (id(value), at)
+        if key not in self._known:
+            self._known[key] = value, self._best(alternatives, value, at)
+        return self._known[key][1]
 
     def _best(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
         asked = [parameter for parameter in alternatives if self._scenario and parameter.scenario == self._scenario]
@@ -159,13 +193,14 @@ def is_datetime(value: object) -> bool:
 
 def _broken_limits(docs: Constraints, value: Any) -> Iterator[str]:
     text = text_of(value)
+    bounded = docs.minimum is not None or docs.maximum is not None
     if docs.type in ("string", "url", "datetime", "integer"):
         length = len(text.lstrip("-")) if docs.type == "integer" else len(text)
         if docs.min_length is not None and length < docs.min_length:
             yield "min_length"
         if docs.max_length is not None and length > docs.max_length:
             yield "max_length"
-    number = _number(value) if docs.type in ("string", "integer", "number") else None
+    number = _number(value) if bounded and docs.type in ("string", "integer", "number") else None
     if number is not None:
         if docs.minimum is not None and number < Decimal(str(docs.minimum)):
             yield "minimum"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Silencer, by_place
 from docsgen.linking.corrections import unused
+from docsgen.linking.kept import Memory, Recall, link_remembered
 from docsgen.linking.overlay import Overlay
 from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, site_page
 from docsgen.linking.site import learned
@@ -36,30 +37,66 @@ def compile_pages(
     *,
     jobs: int = 1,
     whole: bool = False,
+    memory: Memory | None = None,
 ) -> Compiled:
     """Compile pages into a model. Never raises for anything in a page: that is a finding.
 
     A page that cannot become an operation (no text, no title, an id that another page has) is left out, with a
     finding of severity error. ``jobs``: how many processes may share the work where there is enough of it; the result
     is the same for any number. ``whole``: the pages are all that the overlay is for, so that an entry for none of them
-    is a finding. Raises `DocsgenError` where one of the processes ends before its time.
+    is a finding. ``memory``: what earlier runs have kept of pages, and may keep of these. Raises `DocsgenError` where
+    one of the processes ends before its time.
     """
     with _few_collections():
-        return _compile(sources, profile, overlay, jobs, whole=whole)
+        return _compile(sources, profile, overlay, jobs, memory, whole=whole)
 
 
 def _compile(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int, *, whole: bool
+    sources: Sequence[Source],
+    profile: Profile | None,
+    overlay: Overlay | None,
+    jobs: int,
+    memory: Memory | None,
+    *,
+    whole: bool,
 ) -> Compiled:
+    recall = None if memory is None else Recall(memory, sources)
+    remembered = None if recall is None else link_remembered(sources, profile, overlay, recall)
+    if remembered is None:
+        knowledge, findings, parts = _link_all(sources, profile, overlay, jobs, recall, whole=whole)
+        fresh = {part.file: part for part in parts}
+    else:
+        knowledge, findings, known, fresh = remembered
+        parts = [*known.values(), *fresh.values()]
+    if recall is not None and fresh:
+        recall.keep(knowledge, findings, fresh)
+    return _compiled(parts, findings, profile)
+
+
+def _link_all(
+    sources: Sequence[Source],
+    profile: Profile | None,
+    overlay: Overlay | None,
+    jobs: int,
+    recall: Recall | None,
+    *,
+    whole: bool,
+) -> tuple[Knowledge, list[Finding], list[Linked]]:
+    """Read and link every page, in several processes where they are worth it."""
+
+    def note(outlines: Sequence[TitledPage]) -> None:
+        if recall is not None:
+            recall.learn([source.file for source in sources], outlines)
+
     if jobs > 1 and sum(len(source.data) for source in sources) >= WORTH_SHARING:
         from docsgen.linking.parallel import link_shared  # noqa: PLC0415 - few runs need it
 
-        findings, parts = link_shared(sources, profile, overlay, jobs, whole=whole)
-    else:
-        shard = Shard(sources, profile, overlay)
-        knowledge, findings = know(shard.pages, profile, overlay, whole=whole)
-        parts = [shard.link(knowledge)]
-    return _compiled(parts, findings, profile)
+        return link_shared(sources, profile, overlay, jobs, whole=whole, noted=note)
+    shard = Shard(sources, profile, overlay)
+    if recall is not None:
+        note(list(shard.outlines()))
+    knowledge, findings = know(shard.pages, profile, overlay, whole=whole)
+    return knowledge, findings, shard.link(knowledge)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ links its share. Between the two steps nothing has to be sent back: what a proce
 """
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 
 import msgspec
@@ -13,7 +13,7 @@ import msgspec
 from docsgen.diagnostics import DocsgenError, Finding
 from docsgen.linking.compile import know
 from docsgen.linking.overlay import Overlay
-from docsgen.linking.shard import Linked, Shard, Source, TitledPage
+from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage
 from docsgen.processes import Failed, received, workers
 from docsgen.profiles import Profile
 
@@ -21,11 +21,17 @@ _DOES = "reads pages"
 
 
 def link_shared(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, jobs: int, *, whole: bool = False
-) -> tuple[list[Finding], list[Linked]]:
-    """Read and link pages in ``jobs`` processes: what is wrong with the site as a whole, and each one's part.
+    sources: Sequence[Source],
+    profile: Profile | None,
+    overlay: Overlay | None,
+    jobs: int,
+    *,
+    whole: bool = False,
+    noted: Callable[[Sequence[TitledPage]], None] | None = None,
+) -> tuple[Knowledge, list[Finding], list[Linked]]:
+    """Read and link pages in ``jobs`` processes: what they say together, what is wrong with it, and each page's part.
 
-    ``whole`` is for `know`. Raises `DocsgenError` where a process ends before its time.
+    ``whole`` is for `know`; ``noted`` is given the outlines. Raises `DocsgenError` where a process ends too early.
     """
     shares = _shares(sources, jobs)
     with workers(len(shares), work) as connections:
@@ -33,15 +39,18 @@ def link_shared(
             for connection, share in zip(connections, shares, strict=True):
                 connection.send((share, profile, overlay))
             outlines: list[TitledPage] = [page for connection in connections for page in received(connection, _DOES)]
+            if noted is not None:
+                noted(outlines)
             knowledge, findings = know(outlines, profile, overlay, whole=whole)
             for connection in connections:
                 connection.send(knowledge)
-            parts = [msgspec.msgpack.decode(received(connection, _DOES), type=Linked) for connection in connections]
+            packed = [received(connection, _DOES) for connection in connections]
+            parts = [part for each in packed for part in msgspec.msgpack.decode(each, type=list[Linked])]
         except (EOFError, OSError) as problem:
             raise DocsgenError(
                 "a process that reads pages ended before its time", help="run it again with --jobs 1"
             ) from problem
-    return findings, parts
+    return knowledge, findings, parts
 
 
 def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:

@@ -40,8 +40,9 @@ class Knowledge(NamedTuple):
 
 
 class Linked(msgspec.Struct, frozen=True):
-    """The operations of some pages, and all that is to be said of these pages."""
+    """The operation of a page, if it is one, and all that is to be said of this page."""
 
+    file: str
     operations: tuple[Operation, ...]
     findings: tuple[Finding, ...]
     silencers: tuple[Silencer, ...] = ()
@@ -53,10 +54,10 @@ class Shard:
     def __init__(self, sources: Iterable[Source], profile: Profile | None, overlay: Overlay | None) -> None:
         self._profile = profile
         self._overlay = overlay
-        self._findings: list[Finding] = []
-        self._silencers: list[Silencer] = []
+        self._told: dict[str, tuple[list[Finding], list[Silencer]]] = {}
         self._pages: list[TitledPage] = []
         for source in sources:
+            self._findings, self._silencers = self._told[source.file] = [], []
             raw = self._read(source)
             title = read_title(raw, overlay, self._findings) if raw is not None else None
             if raw is not None and title is not None:
@@ -72,19 +73,23 @@ class Shard:
         for raw, title in self._pages:
             yield TitledPage(_outline(raw), title)
 
-    def link(self, knowledge: Knowledge) -> Linked:
+    def link(self, knowledge: Knowledge) -> list[Linked]:
         """Link the pages; each is forgotten as soon as it is an operation, so that they are not all held twice."""
-        operations: list[Operation] = []
+        operations: dict[str, Operation] = {}
         self._pages.reverse()
         while self._pages:
             raw, title = self._pages.pop()
-            if raw.page.file in knowledge.kept:
+            file = raw.page.file
+            if file in knowledge.kept:
                 page = site_page(raw, title, self._overlay)
                 sources = sources_for(page, self._profile, knowledge.learned)
                 linker = OperationLinker(page, title, self._profile, sources)
-                operations.append(linker.link())
-                self._findings += linker.findings
-        return Linked(tuple(operations), tuple(self._findings), tuple(self._silencers))
+                operations[file] = linker.link()
+                self._told[file][0].extend(linker.findings)
+        return [
+            Linked(file, (operations[file],) if file in operations else (), tuple(findings), tuple(silencers))
+            for file, (findings, silencers) in self._told.items()
+        ]
 
     def _read(self, source: Source) -> RawPage | None:
         """Read one page, whatever the others are; None, with a finding, where it is no text."""

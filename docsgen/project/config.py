@@ -6,7 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from docsgen.diagnostics import UsageProblem
 from docsgen.project.lint_settings import LintSettings, check_lint
@@ -28,12 +28,13 @@ class Config:
     profile: str | None = None
     overlay: str | None = None
     templates: str | None = None
+    formatter: Literal["black", "ruff"] = "black"
     lint: LintSettings = field(default_factory=LintSettings)
 
     @property
     def digest(self) -> str:
         """The SHA-256 of the settings that decide what is generated, whatever the layout of their file."""
-        settings = {key: getattr(self, key) for key in KEYS}
+        settings = {key: getattr(self, key) for key in KEYS if key != "formatter"}  # which decides no bytes
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
     @property

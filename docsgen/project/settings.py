@@ -12,8 +12,10 @@ from typing import Any
 from docsgen.diagnostics import UsageProblem
 from docsgen.project.locate import line_of
 
-KEYS = ("inputs", "output", "package", "profile", "overlay", "templates")
+KEYS = ("inputs", "output", "package", "profile", "overlay", "templates", "formatter")
 """The settings that decide what is generated."""
+FORMATTERS = ("black", "ruff")
+"""What may format generated Python; both are to give the same bytes."""
 _TABLES = ("lint",)
 _NEEDED = ("inputs", "output", "package")
 _PACKAGE = re.compile(r"[a-z](?:[a-z0-9_]*[a-z0-9])?", re.ASCII)
@@ -53,6 +55,11 @@ def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str,
         if "\0" in "".join(table.get(key, "")):
             raise UsageProblem(f"{key} holds a NUL character", where=where.line(key))
     _check_package(table["package"], where)
+    if table.get("formatter", "black") not in FORMATTERS:
+        raise UsageProblem(
+            f"formatter must be one of {', '.join(FORMATTERS)}, not {table['formatter']!r}",
+            where=where.line("formatter"),
+        )
     _check_output(table["output"], where, root)
     return {**{key: table[key] for key in KEYS if key in table}, "inputs": tuple(inputs)}
 

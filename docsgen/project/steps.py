@@ -7,13 +7,15 @@ from pathlib import Path
 
 from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem, worst
-from docsgen.linking import Overlay, load_overlay
+from docsgen.linking import Memory, Overlay, load_overlay
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
 from docsgen.profiles import Profile, load
 from docsgen.project.config import Config
 from docsgen.project.discover import discover, read_pages, read_project, shown
 from docsgen.project.silencing import Origin
 from docsgen.project.understanding import Understood, understand
+from docsgen.store import NAME as KEPT
+from docsgen.store import Store, key_of, made_by
 
 Tell = Callable[[str], None]
 """Is told what is being done, in a few words, before each step."""
@@ -129,8 +131,17 @@ def folder_of(config: Config) -> Folder:
     return Folder(path=config.root / config.output, name=config.output, state=config.state)
 
 
-def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1) -> Build:
+def store_of(config: Config, *, only_read: bool = False) -> Store | None:
+    """What is kept beside a config; None where its folder cannot be trusted to be docsgen's own."""
+    if config.state.is_symlink() or (config.state / KEPT).is_symlink():
+        return None
+    return Store(os.fspath(config.state / KEPT), only_read=only_read)
+
+
+def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: Store | None = None) -> Build:
     """Discover, read, compile in up to ``jobs`` processes, and emit unless a finding is an error. Writes nothing.
+
+    ``keep`` may have results of earlier runs, and gets those of this one.
 
     Raises `DocsgenError` for what is wrong with the config or the files it names; never for what is in a page.
     """
@@ -139,27 +150,46 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1) -> Bui
     pages = discover(config)
     tell(f"reading {len(pages)} {'page' if len(pages) == 1 else 'pages'}")
     sources = read_project(config, pages)
-    overlay = overlay_of(config)
     inputs = {source.file: digest(source.data) for source in sources}
+    overlay, corrections = _overlay_read(config)
     if config.overlay is not None:
-        inputs[config.overlay] = digest((config.root / config.overlay).read_bytes())
+        inputs[config.overlay] = corrections
     provenance = Provenance(__version__, config.digest, inputs, templates)
     tell("understanding the docs")
-    compiled = understand(sources, profile, overlay, Origin(config.root, config, whole=True), jobs=jobs)
+    by = made_by() if keep is not None else ""
+    memory = None if keep is None else Memory(keep, key_of(by, str(config.profile), str(config.overlay), corrections))
+    origin = Origin(config.root, config, whole=True)
+    compiled = understand(sources, profile, overlay, origin, jobs=jobs, memory=memory)
     files: Mapping[str, str] = {}
     if worst(compiled.findings) != "error":
         tell("writing Python")
         from docsgen.emitting.python import emit  # heavy: it brings black and the model generator
 
-        files = emit(compiled.model, package=config.package).files
+        _check_formatter(config)
+        files = emit(
+            compiled.model,
+            package=config.package,
+            keep=keep,
+            made_by=by,
+            jobs=jobs,
+            formatter=config.formatter,
+            done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
+        ).files
     return Build(config=config, compiled=compiled, files=files, provenance=provenance)
 
 
 def generate_project(
-    config: Config, *, only_check: bool = False, force: bool = False, jobs: int = 1, tell: Tell = _silent
+    config: Config,
+    *,
+    only_check: bool = False,
+    force: bool = False,
+    jobs: int = 1,
+    tell: Tell = _silent,
+    cached: bool = True,
 ) -> Generated:
     """Build a project and bring its output up to date, or (``only_check``) say how it differs and write nothing.
 
+    ``cached``: use what earlier runs have kept and, when writing, keep what comes of this one.
     Raises `DocsgenError` as `build_project` and `docsgen.output.write` do.
     """
     folder = folder_of(config)
@@ -168,7 +198,8 @@ def generate_project(
     if interrupted and not only_check:
         tell("mending what an earlier run left half written")
         left = mend(folder) or ()
-    build = build_project(config, tell, jobs=jobs)
+    keep = store_of(config, only_read=only_check) if cached else None
+    build = build_project(config, tell, jobs=jobs, keep=keep)
     if build.failed:
         return Generated(build, interrupted=interrupted, left=left)
     tell("comparing with the output")
@@ -177,7 +208,33 @@ def generate_project(
     written = write(folder, build.files, build.provenance, force=force)
     if written.left is not None:  # another run was cut short meanwhile
         interrupted, left = True, (*left, *written.left)
+    if keep is not None:
+        keep.close()
     return Generated(build, written=written, interrupted=interrupted, left=left)
+
+
+def _check_formatter(config: Config) -> None:
+    from docsgen.rendering import ruff_is_installed
+
+    if config.formatter == "ruff" and not ruff_is_installed():
+        raise UsageProblem(
+            "formatter: ruff is not installed where docsgen is",
+            where=config.where.line("formatter"),
+            help="pip install ruff, or use black, which docsgen brings",
+        )
+
+
+def _overlay_read(config: Config) -> tuple[Overlay | None, str]:
+    """The overlay of a config, and the digest of its file: of the very words that were read."""
+    if config.overlay is None:
+        return None, ""
+    path, before = config.root / config.overlay, ""
+    while True:
+        overlay = overlay_of(config)
+        found = digest(path.read_bytes())
+        if found == before:  # nobody has written it while it was read
+            return overlay, found
+        before = found
 
 
 def _templates_of(config: Config) -> dict[str, str]:

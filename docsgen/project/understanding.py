@@ -6,7 +6,7 @@ from typing import NamedTuple
 from docsgen.checking import check
 from docsgen.diagnostics import Finding, by_place
 from docsgen.diagnostics.fingerprints import numbered
-from docsgen.linking import Compiled, Overlay, Source, compile_pages
+from docsgen.linking import Compiled, Memory, Overlay, Source, compile_pages
 from docsgen.model import Model
 from docsgen.profiles import Profile
 from docsgen.project.lines import with_lines
@@ -22,13 +22,19 @@ class Understood(NamedTuple):
 
 
 def understand(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, origin: Origin, *, jobs: int = 1
+    sources: Sequence[Source],
+    profile: Profile | None,
+    overlay: Overlay | None,
+    origin: Origin,
+    *,
+    jobs: int = 1,
+    memory: Memory | None = None,
 ) -> Understood:
     """Compile pages, check what they say, and take out what is silenced.
 
     Raises `DocsgenError` as `docsgen.linking.compile_pages` does, and for a baseline that cannot be used.
     """
-    compiled = compile_pages(sources, profile, overlay, jobs=jobs, whole=origin.whole)
+    compiled = compile_pages(sources, profile, overlay, jobs=jobs, whole=origin.whole, memory=memory)
     found = (*compiled.findings, *check(compiled.model, compiled.findings))
     ordered = tuple(numbered(sorted(with_lines(found, sources), key=by_place)))
     files = frozenset(source.file for source in sources)

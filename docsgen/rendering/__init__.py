@@ -5,7 +5,17 @@ from docsgen.rendering.code import Code, comment, docstring, literal, markdown, 
 from docsgen.rendering.environment import environment_for, render
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.locator import templates_folder
-from docsgen.rendering.targets import Each, Subject, Target, load_targets, render_targets, target_path
+from docsgen.rendering.ruffed import is_installed as ruff_is_installed
+from docsgen.rendering.targets import (
+    Each,
+    Finish,
+    PythonFormatter,
+    Subject,
+    Target,
+    load_targets,
+    render_targets,
+    target_path,
+)
 
 
 class EmissionProblem(DocsgenError):
@@ -14,9 +24,12 @@ class EmissionProblem(DocsgenError):
 
 __all__ = [
     "Code",
+    "DocsgenError",
     "Each",
     "EmissionProblem",
+    "Finish",
     "Formatter",
+    "PythonFormatter",
     "Subject",
     "Target",
     "comment",
@@ -30,6 +43,7 @@ __all__ = [
     "name",
     "render",
     "render_targets",
+    "ruff_is_installed",
     "target_path",
     "templates_folder",
     "toml",

@@ -9,6 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 
@@ -22,6 +23,7 @@ class Code(str):
 _CATEGORY = unicodedata.ucd_3_2_0.category
 
 
+@cache
 def _plain(character: str) -> bool:
     """Whether a character shows as itself: letters, marks, numbers, punctuation, symbols and the blank."""
     return character == " " or _CATEGORY(character)[0] in "LMNPS"

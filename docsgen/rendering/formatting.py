@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from docsgen.diagnostics import DocsgenError
+from docsgen.rendering.shapes import WIDTH, Shaper
 
 Formatter = Literal["black", "markdown", "none"]
 
 
-def python(text: str) -> str:
+def black(text: str) -> str:
     """Format Python source with black, once. Raises `ValueError` where it does not parse.
 
     Black's own line length of 88 is used: users read and diff this code next to their own, and may run black over it.
@@ -17,11 +18,15 @@ def python(text: str) -> str:
     # Black takes as long to import as all of the rest, and a run that changes nothing needs none of it.
     import black
 
-    mode = black.Mode(target_versions={black.mode.TargetVersion.PY311})
+    mode = black.Mode(target_versions={black.mode.TargetVersion.PY311}, line_length=WIDTH)
     try:
         return black.format_str(text, mode=mode)
     except (black.parsing.InvalidInput, RecursionError) as error:
         raise ValueError(str(error)) from error
+
+
+python = Shaper(black).formatted
+"""Give Python source the form that `black` gives it, and ask it for what it has not seen only."""
 
 
 def prose(text: str) -> str:

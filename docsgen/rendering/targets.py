@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import msgspec
 
@@ -13,8 +13,18 @@ from docsgen.diagnostics import DocsgenError
 from docsgen.rendering.environment import render
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.locator import templates_folder
+from docsgen.rendering.ruffed import ruffed
 
 Each = Literal["api", "operation", "resource"]
+PythonFormatter = Literal["black", "ruff"]
+"""What formats the files of targets whose formatter is black: black itself, or what does as it does."""
+
+
+class Finish(Protocol):
+    """Gives a text its final form, as `formatted` does."""
+
+    def __call__(self, text: str, formatter: Formatter, *, template: str, subject: str) -> str:
+        """Format a rendered text."""
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -74,15 +84,23 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 def render_targets(
-    targets: Iterable[Target], subjects: Mapping[Each, Iterable[Subject]], *, finished: bool = True
+    targets: Iterable[Target],
+    subjects: Mapping[Each, Iterable[Subject]],
+    *,
+    finished: bool = True,
+    python: PythonFormatter = "black",
+    finish: Finish = formatted,
 ) -> dict[str, str]:
     """Render every target for each of its subjects: path in the output → text, in its final form if ``finished``.
+
+    ``python`` formats what is to be formatted as by black; ``finish`` is asked for every text's final form.
 
     Raises `DocsgenError` where a template fails, or where two files would have one path (also on systems that do not
     tell upper from lower case).
     """
     files: dict[str, str] = {}
     taken: dict[str, str] = {}
+    later: list[str] = []
     for target in targets:
         for subject in subjects[target.each]:
             if target.when is not None and not subject.context[target.when]:
@@ -93,5 +111,8 @@ def render_targets(
             taken[path.lower()] = target.name
             text = render(target.template, subject.context, subject=subject.label)
             formatter = target.formatter if finished else "none"
-            files[path] = formatted(text, formatter, template=target.template, subject=subject.label)
-    return files
+            if formatter == "black" and python == "ruff":
+                formatter = "none"
+                later.append(path)
+            files[path] = finish(text, formatter, template=target.template, subject=subject.label)
+    return files | ruffed({path: files[path] for path in later})

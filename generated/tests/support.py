@@ -233,10 +233,8 @@ class Clients:
         elif given == "keywords":
             fields = operation.documented.request_model.model_fields.items()
             names = {field.serialization_alias or name: name for name, field in fields}
-            request, how = (), {
-                **how,
-                **{names.get(key, key): value for key, value in payload.items()},
-            }
+            request = ()
+            how |= {names.get(key, key): value for key, value in payload.items()}
         if way == "sync":
             return attrgetter(operation.method)(self._sync)(*request, **how)
         return self._runner.run(self._called(operation.method, request, how))

@@ -37,7 +37,7 @@ class Emitted(NamedTuple):
 def project(tmp_path, monkeypatch):
     """A small project in the current folder, with an emitter that costs nothing."""
     emitter = types.ModuleType("docsgen.emitting.python")
-    emitter.emit = lambda model, package: Emitted({f"{package}/{one.id}.py": "" for one in model.operations})
+    emitter.emit = lambda model, package, **_: Emitted({f"{package}/{one.id}.py": "" for one in model.operations})
     monkeypatch.setitem(sys.modules, "docsgen.emitting.python", emitter)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("COLUMNS", raising=False)

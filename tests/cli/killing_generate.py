@@ -29,7 +29,7 @@ class Emitted(NamedTuple):
     files: dict[str, str]
 
 
-def emit(model, package):
+def emit(model, package, **_):
     (parameter,) = model.operations[0].request.parameters
     return Emitted({f"{package}/m{place}.py": f"NAME = {parameter.name!r}\n" * 100 for place in range(FILES)})
 

@@ -147,7 +147,7 @@ def test_a_run_that_was_cut_short_meanwhile_is_told_and_mended(run, project, mon
     run("generate")
     honest = steps_module.write
     monkeypatch.setattr(steps_module, "write", lambda *given, **more: replace(honest(*given, **more), left=("x.py",)))
-    status, out, _ = run("generate")
+    status, out, _ = run("generate", "--no-cache")
     assert status == 0
     assert "Mended          an earlier run was cut short while it wrote\n" in out
     assert "x.py was changed since, and left as it is" in out

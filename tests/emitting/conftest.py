@@ -9,17 +9,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from shop import shop
+from written import PACKAGE, write
 
 from docsgen.emitting.python import emit
-
-PACKAGE = "emitted_shop"
-
-
-def write(files, folder):
-    for path, text in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ from pathlib import Path
 import black
 import frugal
 import pytest
-from conftest import PACKAGE
 from shop import natives, shop, strings, webhook
+from written import PACKAGE
 
 from docsgen.emitting.python import emit
 from docsgen.model import to_json

@@ -7,8 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from conftest import write
 from shop import natives, shop
+from written import write
 
 from docsgen.emitting.python import emit
 

@@ -12,14 +12,14 @@ import frugal
 import httpx
 import msgspec.structs
 import pytest
-from conftest import write
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from shop import m, message, natives, operation, result, service, shop, span
+from written import write
 
 from docsgen.emitting.python import emit
 from docsgen.emitting.python.names import resource_class
-from docsgen.emitting.python.receiving import acknowledgement, is_distinct, marks
+from docsgen.emitting.python.receiving import acknowledgement, distinct, marks
 from docsgen.model import Sample
 
 NAME = "emitted_hooks"
@@ -281,11 +281,11 @@ def test_linters_and_type_checkers_find_nothing(folder, tool, tmp_path):
 def test_whether_nothing_else_fits_a_notification():
     bare = hook("notify_bare", m("reason"))
     same = hook("notify_again", m("kind", required=True, const="PAID"))
-    paid_one = {"kind": "PAID"}
-    assert is_distinct(bare, [bare, natives()], [{}])
-    assert is_distinct(paid(), [paid(), refunded(), bare], [paid_one])
-    assert not is_distinct(paid(), [paid(), refunded(), same], [paid_one])
-    assert not is_distinct(bare, [paid(), bare], [{}])
+    assert distinct([bare, natives()]) == ("notify_bare",)
+    assert distinct([paid(), refunded()]) == tuple(sorted([paid().id, refunded().id]))
+    assert paid().id in distinct([paid(), refunded(), bare])
+    assert distinct([paid(), same]) == ()
+    assert bare.id not in distinct([paid(), bare])
 
 
 def test_the_tests_of_several_webhooks_pass(folder):

@@ -6,8 +6,8 @@ import sys
 
 import frugal
 import pytest
-from conftest import write
 from shop import m, message, operation, p, result, shop
+from written import write
 
 from docsgen.emitting.python import emit
 from docsgen.emitting.python.names import export_order, module_name, resource_class, shared_class

@@ -88,7 +88,7 @@ def test_what_one_process_does():
     parallel.work(wire)
     (outline,), linked = wire.taken
     assert (outline.title.id, outline.raw.page.blocks) == ("cancel", ())
-    assert parallel.msgspec.msgpack.decode(linked, type=Linked).operations[0].id == "cancel"
+    assert parallel.msgspec.msgpack.decode(linked, type=list[Linked])[0].operations[0].id == "cancel"
 
 
 def test_a_process_whose_maker_is_gone_ends_quietly():

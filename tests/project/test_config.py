@@ -132,7 +132,11 @@ def test_the_table_must_be_there(root):
     [
         ('outputs = "x"', "unknown key 'outputs'", "did you mean 'output'?"),
         ('profil = "x"', "unknown key 'profil'", "did you mean 'profile'?"),
-        ("zzz = 1", "unknown key 'zzz'", "the keys are: inputs, output, package, profile, overlay, templates, lint"),
+        (
+            "zzz = 1",
+            "unknown key 'zzz'",
+            "the keys are: inputs, output, package, profile, overlay, templates, formatter, lint",
+        ),
         ("profile = 1", "profile must be a text that is not empty", None),
         ('profile = ""', "profile must be a text that is not empty", None),
         ("overlay = ['x']", "overlay must be a text that is not empty", None),
@@ -141,7 +145,7 @@ def test_the_table_must_be_there(root):
         (
             "[docsgen.more]",
             "unknown key 'more'",
-            "the keys are: inputs, output, package, profile, overlay, templates, lint",
+            "the keys are: inputs, output, package, profile, overlay, templates, formatter, lint",
         ),
     ],
 )

@@ -13,7 +13,7 @@ from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.output import MANIFEST
 from docsgen.output import lock as lock_module
 from docsgen.output import swap as swap_module
-from docsgen.project import build_project, discover, generate_project, load_config, processors, read_pages
+from docsgen.project import build_project, discover, generate_project, load_config, processors, read_pages, steps
 from docsgen.project.discover import shown
 
 PAGE = """\
@@ -39,7 +39,7 @@ class Emitted(NamedTuple):
     files: dict[str, str]
 
 
-def emit(model, package):
+def emit(model, package, **_):
     return Emitted({f"{package}/{operation.id}.py": f"NAME = {operation.name!r}\n" for operation in model.operations})
 
 
@@ -300,3 +300,39 @@ def test_read_takes_an_overlay(root):
 
 def test_read_refuses_an_unknown_profile(root):
     assert "there is no profile" in problem(lambda: docsgen.read(["docs/refund.md"], profile="nobody")).message
+
+
+def test_ruff_has_to_be_installed(root, monkeypatch):
+    Path("docsgen.toml").write_text(CONFIG + 'formatter = "ruff"\n')
+    monkeypatch.setattr("docsgen.rendering.ruff_is_installed", lambda: False)
+    with pytest.raises(UsageProblem, match="ruff is not installed where docsgen is") as caught:
+        build_project(load_config())
+    assert caught.value.where.startswith("docsgen.toml:")
+    monkeypatch.setattr("docsgen.rendering.ruff_is_installed", lambda: True)
+    assert build_project(load_config()).files
+
+
+def test_a_cache_that_is_a_link_is_not_used(root):
+    Path("elsewhere").mkdir()
+    Path(".docsgen").symlink_to("elsewhere")
+    assert steps.store_of(load_config()) is None
+    Path(".docsgen").unlink()
+    Path(".docsgen").mkdir()
+    Path(".docsgen/cache").symlink_to("../elsewhere")
+    assert steps.store_of(load_config()) is None
+
+
+def test_an_overlay_that_is_being_written_is_read_again(root, monkeypatch):
+    Path("docsgen.toml").write_text(CONFIG + 'overlay = "overlay.yaml"\n')
+    Path("overlay.yaml").write_text("[]\n")
+    real, texts = steps.overlay_of, ["[ ]\n", "[  ]\n"]
+
+    def overlay_of(config):
+        found = real(config)
+        if texts:
+            Path("overlay.yaml").write_text(texts.pop())
+        return found
+
+    monkeypatch.setattr(steps, "overlay_of", overlay_of)
+    build = build_project(load_config())
+    assert build.provenance.inputs["overlay.yaml"] == steps.digest(Path("overlay.yaml").read_bytes())

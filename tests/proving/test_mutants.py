@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from shop import m, message, operation, result, shop, webhook
 
-from docsgen.emitting.python.emit import _Project
+from docsgen.emitting.python.project import Project
 from docsgen.model import from_json, to_json
 from docsgen.proving.mutant import KINDS, mutants, sample
 from docsgen.rendering import load_targets
@@ -106,7 +106,7 @@ def test_the_same_mutants_come_again(models, found, name):
 def test_the_emitter_takes_them(found, name, identifier):
     for mutant in sample(found(name, identifier), len(KINDS)):
         cut = replace(mutant.model, operations=(operation_of(mutant.model, identifier),))
-        files = _Project(cut, "antom").render(PACKAGE, with_models=True, finished=False)
+        files = Project(cut, "antom").render(PACKAGE, with_models=True, finished=False)
         ast.parse(files[f"antom/validators/{identifier}.py"])
         ast.parse(files[f"antom/models/{identifier}.py"])
 

@@ -7,7 +7,7 @@ from docsgen.cli.views.counts import severities, some, understood
 from docsgen.diagnostics import Finding, text
 from docsgen.diagnostics.order import foremost
 from docsgen.diagnostics.styled import Line, Style
-from docsgen.output import MANIFEST, Drift, Fate
+from docsgen.output import MANIFEST, Drift, Fate, Written
 from docsgen.project import Generated
 
 _FIRST = 5
@@ -29,6 +29,12 @@ def render(done: Generated, width: int) -> Iterator[Line]:
     yield from _labelled("Understood", understood(compiled.model))
     yield from _not_understood(compiled.findings)
     yield from _outcome(done)
+
+
+def undone(done: Generated, *, only_check: bool = False) -> Generated:
+    """What comes of the same run once more, or of a check, now that everything is written."""
+    written = None if only_check else Written((), tuple(sorted(done.build.files)), ())
+    return Generated(done.build, written=written, drift=() if only_check else None)
 
 
 def _findings(findings: Sequence[Finding], width: int) -> Iterator[Line]:

@@ -1,35 +1,21 @@
 """A model → the files of an installable Python project."""
 
-import keyword
-import re
-from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import cache, cached_property
-from pathlib import Path
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import NamedTuple
 
-from docsgen.emitting.python.cases import Suite, suite
-from docsgen.emitting.python.contexts import api_context
-from docsgen.emitting.python.example import example
-from docsgen.emitting.python.mocking import mock_data
-from docsgen.emitting.python.models import models, shared_models
-from docsgen.emitting.python.plan import Plan, plan
-from docsgen.emitting.python.properties import facts
-from docsgen.emitting.python.receiving import is_distinct
-from docsgen.emitting.python.shared import Shared
-from docsgen.emitting.python.sources import sources
-from docsgen.emitting.python.tried import trial, tried
-from docsgen.emitting.python.validators import Sides, sides
-from docsgen.emitting.release import VERSION
-from docsgen.exporting.members import sent
-from docsgen.model import BaseUrl, Model, Service
-from docsgen.rendering import Each, EmissionProblem, Subject, Target, load_targets, render_targets
+import msgspec
 
-_RUNTIME = Path(__file__).parents[2] / "runtime"
-_PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
-# Names of the generated project's own folders, and of what it depends on.
-_TAKEN = frozenset(
-    {"docs", "tests", "properties", "httpx", "pydantic", "cryptography", "pytest", "hypothesis", "jsonschema"}
-)
+from docsgen.emitting.python.cases import suite
+from docsgen.emitting.python.mocking import mock_data_of, operation_data
+from docsgen.emitting.python.part import Frame, Part, encoded, part_of
+from docsgen.emitting.python.pooled import parts
+from docsgen.emitting.python.project import Project, add, facts_of, runtime_files
+from docsgen.emitting.python.sources import operation_sources, sources_of
+from docsgen.emitting.python.tried import Tried, foremost, trial
+from docsgen.model import MODEL_VERSION, Model, Operation
+from docsgen.rendering import Finish, Formatter, PythonFormatter, formatted, load_targets
+from docsgen.store import Store, key_of
 
 
 class Emitted(NamedTuple):
@@ -44,210 +30,117 @@ class Emitted(NamedTuple):
     skipped: tuple[str, ...]
 
 
-def emit(model: Model, *, package: str) -> Emitted:
+Progress = Callable[[int, int], None]
+"""Is told of how many operations the part is made, and of how many it has to be."""
+
+
+def emit(
+    model: Model,
+    *,
+    package: str,
+    keep: Store | None = None,
+    made_by: str = "",
+    jobs: int = 1,
+    formatter: PythonFormatter = "black",
+    done: Progress = lambda _done, _of: None,
+) -> Emitted:
     """Make the files of the Python project of a model; ``package`` is its import name.
 
     The same model always gives the same files, and a page that is added changes no name in the files of another.
-    Raises `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
+    ``keep`` may have what was made of operations before, by the same ``made_by`` (see `docsgen.store.made_by`); in how
+    many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form. Raises
+    `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
     """
-    made = _Project(model, package)
-    suites = {plan.module: suite(plan) for plan in made.plans}
-    files = made.render(load_targets(), suites=suites, with_models=True)
-    return Emitted(dict(sorted(files.items())), _facts(made.plans, suites, package), _skipped(suites))
-
-
-_SERVED = frozenset({"package", "service", "validators", "validator-support", "validator", "testing"})
-
-
-def emit_mock(model: Model, *, package: str) -> dict[str, str]:
-    """Make the part of that project that its mock server needs, unformatted; raises as `emit` does."""
-    targets = [target for target in load_targets() if target.name in _SERVED]
-    return _Project(model, package).render(targets, finished=False)
-
-
-class Draft(NamedTuple):
-    """The tests of a project, unformatted, by their path in the output; they are those of `emit` but for the layout.
-
-    ``own`` has the test file of each operation that was asked for, by its id, and ``facts`` is that of `Emitted` for
-    them; ``tried`` is the id of the operation that the tests of `FAULT_TESTS` call, None where there are none.
-    """
-
-    files: Mapping[str, str]
-    own: Mapping[str, str]
-    facts: Mapping[tuple[str, str, str], tuple[str, tuple[str, ...]]]
-    tried: str | None
-
-
-FAULT_TESTS = "tests/test_faults.py"
-
-
-def draft_tests(model: Model, *, package: str, operations: Container[str] | None = None) -> Draft:
-    """Make the tests of that project, and the settings that they need; raises as `emit` does.
-
-    Only some ``operations`` have theirs made, if their ids are given.
-    """
-    targets = [target for target in load_targets() if target.path.startswith("tests/") or target.name == "pyproject"]
-    made = _Project(model, package)
-    chosen = [plan for plan in made.plans if operations is None or plan.operation.id in operations]
-    suites = {plan.module: suite(plan, is_whole=plan in chosen) for plan in made.plans}
-    files = made.render(targets, suites=suites, finished=False)
-    left = {_test_file(plan) for plan in made.plans if plan not in chosen}
-    call = tried(made.plans, suites, made.service)
-    return Draft(
-        {path: text for path, text in files.items() if not path.startswith(f"{package}/") and path not in left},
-        {plan.operation.id: _test_file(plan) for plan in chosen},
-        _facts(chosen, suites, package),
-        None if call is None else call.id,
+    made = Project(model, package, formatter)
+    salt = key_of(made_by, encoded(made.frame()))
+    keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
+    own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done), strict=True))
+    call = foremost(part.trial for part in own.values())
+    files = _whole(made, call, keep, key_of("whole", salt, *keys), made_by)
+    for part in own.values():
+        add(files, part.files)
+    files[f"{package}/_data/sources.json"] = sources_of(
+        {plan.operation.id: own[plan.module].sources for plan in made.plans}
     )
+    files[f"{package}/_data/mock.json"] = mock_data_of([part.mock for part in own.values()], made.service)
+    add(files, {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()})
+    facts = {
+        (plan.operation.id, path, fact): (f"{package}/validators/{plan.module}.py", tests)
+        for plan in made.plans
+        for path, fact, tests in own[plan.module].facts
+    }
+    skipped = tuple(f"{module}: {reason}" for module, part in own.items() for reason in part.skipped)
+    return Emitted(dict(sorted(files.items())), dict(sorted(facts.items())), skipped)
 
 
-def draft_package(model: Model, *, package: str) -> dict[str, str]:
-    """Make the importable part of that project, unformatted; raises as `emit` does."""
-    files: dict[str, str] = {}
-    for part in draft_parts(model, package=package):
-        files |= part
+def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: Progress) -> list[Part]:
+    """The parts of a project's operations: those that are kept, and new ones of the others."""
+    operations = [plan.operation for plan in made.plans]
+    frame = made.frame()
+    found = [_kept(keep, key) for key in keys]
+    missing = [number for number, part in enumerate(found) if part is None]
+    of = len(missing)
+    for index, part in parts(part_for, frame, [operations[number] for number in missing], jobs, lambda n: done(n, of)):
+        found[missing[index]] = part
+        if keep is not None:
+            keep.put(keys[missing[index]], encoded(part))
+    return [part for part in found if part is not None]
+
+
+def _whole(made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str) -> dict[str, str]:
+    """The files of the whole API; kept under ``key``, and under what each has been before it was formatted."""
+    if keep is None:
+        return made.render_whole(load_targets(), call, with_models=True)
+    data = keep.get(key)
+    if data is not None:
+        with suppress(msgspec.DecodeError):
+            return msgspec.msgpack.decode(data, type=dict[str, str])
+    files = made.render_whole(load_targets(), call, with_models=True, finish=_kept_finish(keep, made_by))
+    keep.put(key, msgspec.msgpack.encode(files, enc_hook=str))
     return files
 
 
-# The later they come, the more they cost, and the fewer tests need them.
-_PARTS = (frozenset({"validator"}), frozenset({"model", "types"}))
+def _kept_finish(keep: Store, made_by: str) -> Finish:
+    """Formats as `formatted` does, but not what it has formatted before."""
+
+    def finish(text: str, formatter: Formatter, *, template: str, subject: str) -> str:
+        key = key_of("text", made_by, formatter, text)
+        data = keep.get(key)
+        if data is not None:
+            return data.decode("utf-8", "surrogatepass")
+        made = formatted(text, formatter, template=template, subject=subject)
+        keep.put(key, made.encode("utf-8", "surrogatepass"))
+        return made
+
+    return finish
 
 
-def draft_parts(model: Model, *, package: str) -> Iterator[dict[str, str]]:
-    """Make the files of `draft_package` in three parts: the validators, all that is cheap, and the models.
-
-    Each part is made when it is asked for, and raises as `emit` does.
-    """
-    made = _Project(model, package)
-    targets = [target for target in load_targets() if target.path.startswith("{package}/")]
-    first, last = ([target for target in targets if target.name in names] for names in _PARTS)
-    yield made.rendered(first, finished=False)
-    yield made.render([target for target in targets if target not in (*first, *last)], finished=False)
-    yield made.rendered(last, with_models=True, finished=False)
+def _kept(keep: Store | None, key: str) -> Part | None:
+    data = None if keep is None else keep.get(key)
+    if data is None:
+        return None
+    try:
+        return part_of(data)
+    except msgspec.DecodeError:
+        return None
 
 
-class _Project:
-    """The names and contexts of a project's files."""
-
-    def __init__(self, model: Model, package: str) -> None:
-        if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
-            raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
-        self.model, self.package = model, package
-        self.service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
-        self.shared = Shared(model.shared_types)
-        ordered = sorted(model.operations, key=lambda operation: operation.id)
-        self.plans = [plan(operation, self.shared) for operation in ordered]
-        _distinct(self.plans)
-
-    def render(
-        self,
-        targets: Iterable[Target],
-        *,
-        suites: Mapping[str, Suite] | None = None,
-        with_models: bool = False,
-        finished: bool = True,
-    ) -> dict[str, str]:
-        """Render targets, and add what is no template's: data, and the runtime."""
-        files = self.rendered(targets, suites=suites, with_models=with_models, finished=finished)
-        files[f"{self.package}/_data/sources.json"] = sources(self.model)
-        files[f"{self.package}/_data/mock.json"] = mock_data(self.plans, self.service)
-        return files | {f"{self.package}/_runtime/{path}": text for path, text in runtime_files().items()}
-
-    def rendered(
-        self,
-        targets: Iterable[Target],
-        *,
-        suites: Mapping[str, Suite] | None = None,
-        with_models: bool = False,
-        finished: bool = True,
-    ) -> dict[str, str]:
-        """Render targets, and nothing else."""
-        package, context = self.package, {**self._context}
-        context["tried"] = None if suites is None else tried(self.plans, suites, self.service)
-        operations = []
-        for made, own in zip(self.plans, context["operations"], strict=True):
-            checks = self._sides[made.module]
-            extra: dict[str, Any] = {"validators": checks, "pattern_names": checks.patterns}
-            if with_models:
-                extra["models"] = models(made, package)
-            if suites is not None:
-                extra["suite"] = suites[made.module]
-                extra["trial"] = trial(made, suites[made.module], self.service)
-                extra["facts"] = facts(made)
-                notifications = [suites[made.module].bases[f"request.{size}"] for size in ("most", "least")]
-                extra["is_distinct"] = is_distinct(made.operation, self.model.operations, notifications)
-            whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
-            operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
-        resources = [
-            Subject(
-                resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource}
-            )
-            for resource in context["resources"]
-        ]
-        types = {"models": shared_models(context["types"], package)} if context["types"] and with_models else {}
-        api = Subject("the API", {"package": package}, {**context, **types})
-        subjects: Mapping[Each, list[Subject]] = {"api": [api], "operation": operations, "resource": resources}
-        return render_targets(targets, subjects, finished=finished)
-
-    @cached_property
-    def _context(self) -> dict[str, Any]:
-        """What every template is given."""
-        context = api_context(self.plans, self.shared, self.service, self.package, VERSION)
-        return {**context, "example": example(self.plans)}
-
-    @cached_property
-    def _sides(self) -> dict[str, Sides]:
-        """What the validators of each module check."""
-        return {made.module: sides(made) for made in self.plans}
-
-
-@cache
-def runtime_files() -> Mapping[str, str]:
-    """The fixed part of every generated client, as it stands: path inside ``_runtime`` → text."""
-    found = sorted(path for path in _RUNTIME.rglob("*.py"))
-    return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in found}
-
-
-def _distinct(plans: list[Plan]) -> None:
-    taken: set[str] = set()
-    for made in plans:
-        if made.module in taken:
-            raise EmissionProblem(f"two operations have the id {made.operation.id!r}")
-        taken.add(made.module)
-
-
-def _test_file(made: Plan) -> str:
-    return f"tests/test_{made.module}.py"
-
-
-def _facts(
-    plans: list[Plan], suites: Mapping[str, Suite], package: str
-) -> dict[tuple[str, str, str], tuple[str, tuple[str, ...]]]:
-    found: dict[tuple[str, str, str], tuple[str, tuple[str, ...]]] = {}
-    for made in plans:
-        file = f"{package}/validators/{made.module}.py"
-        for case in suites[made.module].cases:
-            if case.fact is not None:
-                key = (made.operation.id, *case.fact)
-                test = f"{_test_file(made)}::test_documented_fact[{case.name}]"
-                found[key] = (file, (*found.get(key, (file, ()))[1], test))
-    return dict(sorted(found.items()))
-
-
-def _skipped(suites: Mapping[str, Suite]) -> tuple[str, ...]:
-    return tuple(f"{module}: {reason}" for module, made in suites.items() for reason in made.skipped)
-
-
-__all__ = [
-    "FAULT_TESTS",
-    "VERSION",
-    "Draft",
-    "Emitted",
-    "draft_package",
-    "draft_parts",
-    "draft_tests",
-    "emit",
-    "emit_mock",
-    "runtime_files",
-    "sent",
-]
+def part_for(frame: Frame, operation: Operation) -> Part:
+    """Make what is made of one operation."""
+    model = Model(
+        version=MODEL_VERSION, operations=(operation,), service=frame.service, shared_types=frame.shared_types
+    )
+    made = Project(model, frame.package, frame.formatter)
+    (own,) = made.plans
+    cases = suite(own)
+    call = trial(own, cases, made.service)
+    files = made.render_operations(load_targets(), {own.module: cases}, frame.context, with_models=True)
+    facts = facts_of([own], {own.module: cases}, frame.package)
+    return Part(
+        files,
+        tuple((path, fact, tests) for (_, path, fact), (_, tests) in facts.items()),
+        cases.skipped,
+        call,
+        operation_sources(operation),
+        operation_data(operation, made.service),
+    )

@@ -11,6 +11,7 @@ from docsgen.emitting.python.cases.replays import replays
 from docsgen.emitting.python.contexts import codes
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement
+from docsgen.emitting.python.sources import nested
 from docsgen.emitting.python.text import idempotency
 from docsgen.exporting.judge import pointer_to
 from docsgen.exporting.members import find, required
@@ -30,11 +31,23 @@ class _Place(NamedTuple):
 
 def mock_data(plans: Sequence[Plan], service: Service) -> str:
     """The text of ``_data/mock.json``, as the runtime's ``testing.mocked`` reads it."""
-    told = {
-        "rejections": _rejections(service),
-        "operations": [_operation(plan.operation, service) for plan in plans],
-    }
-    return json.dumps(told, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
+    return mock_data_of([operation_data(plan.operation, service) for plan in plans], service)
+
+
+def mock_data_of(parts: Iterable[str], service: Service) -> str:
+    """That text, of what `operation_data` gives for each operation."""
+    inner = ",".join(f"\n  {nested(part, 2)}" for part in parts)
+    rejections = nested(_dumps(_rejections(service)), 1)
+    return f'{{\n "operations": [{inner}{chr(10) + " " if inner else ""}],\n "rejections": {rejections}\n}}\n'
+
+
+def operation_data(operation: Operation, service: Service) -> str:
+    """The part of an operation in it, as JSON."""
+    return _dumps(_operation(operation, service))
+
+
+def _dumps(document: Any) -> str:
+    return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=True)
 
 
 def _rejections(service: Service) -> dict[str, Json]:

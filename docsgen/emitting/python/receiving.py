@@ -19,11 +19,18 @@ def marks(operation: Operation) -> tuple[str, ...]:
     )
 
 
-def is_distinct(operation: Operation, operations: Iterable[Operation], notifications: Iterable[object]) -> bool:
-    """Whether nothing but ``operation`` fits these notifications of its own, so that each is told for what it is."""
-    others = [other for other in operations if other.kind == "webhook" and other.id != operation.id]
+def distinct(operations: Iterable[Operation]) -> tuple[str, ...]:
+    """The ids of webhooks whose notifications, as generated tests make them up, fit no other webhook."""
+    webhooks = [operation for operation in operations if operation.kind == "webhook"]
+    return tuple(sorted(each.id for each in webhooks if _is_distinct(each, webhooks)))
+
+
+def _is_distinct(operation: Operation, webhooks: Iterable[Operation]) -> bool:
+    others = [other for other in webhooks if other.id != operation.id]
     if not others:
         return True
+    made = Payloads(operation, "request")
+    notifications = (made.most(), made.least())
     return bool(marks(operation)) and all(
         {fault.pointer for fault in judge(other, "request", payload)} & set(marks(other))
         for other in others

@@ -1,6 +1,6 @@
 """The one call that tests of the client itself make, whatever goes wrong on the way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from docsgen.emitting.python.cases import Suite
@@ -15,8 +15,8 @@ from docsgen.rendering import Code
 class Tried(NamedTuple):
     """A call that is as documented; ``repeatable``: the client may make it again by itself.
 
-    ``key`` is the path of the parameter that makes repeated calls one, where the request has it, and ``request_id`` what
-    it says there.
+    ``key`` is the path of the parameter that makes repeated calls one, where the request has it, and ``request_id``
+    what it says there.
     """
 
     id: str
@@ -30,7 +30,12 @@ class Tried(NamedTuple):
 
 def tried(plans: Sequence[Plan], suites: Mapping[str, Suite], service: Service) -> Tried | None:
     """A call that can be repeated before one that cannot, then a small one; None where no call is possible."""
-    found = [trial(plan, suites[plan.module], service) for plan in plans]
+    return foremost(trial(plan, suites[plan.module], service) for plan in plans)
+
+
+def foremost(trials: Iterable[Tried | None]) -> Tried | None:
+    """The one of these that `tried` gives."""
+    found = list(trials)
     calls = [call for call in found if call is not None]
     return min(calls, key=lambda call: (not call.repeatable, len(str(call.request)), call.id), default=None)
 

@@ -75,10 +75,9 @@ def _members(
     scenario: str | None,
 ) -> Iterator[Fault]:
     if members:
+        severity = "error" if message["closed"] else "warning"
         for name in value.keys() - members.keys():
-            yield (
-                "error" if message["closed"] else "warning"
-            ), "unknown_field", at + pointer(name)
+            yield severity, "unknown_field", at + pointer(name)
     for name, entries in members.items():
         here = at + pointer(name)
         if value.get(name) is not None:
@@ -217,10 +216,9 @@ def pointer(name: str) -> str:
 def broken_rules(message: Docs, payload: Mapping[str, Any]) -> Iterator[Fault]:
     """A fault for every rule between parameters that is broken, at each place where it is."""
     for rule in message["rules"]:
+        severity = "warning" if rule["kind"] == "advised_if" else "error"
         for at in blamed(rule, payload):
-            yield "warning" if rule["kind"] == "advised_if" else "error", rule[
-                "kind"
-            ], at
+            yield severity, rule["kind"], at
 
 
 def blamed(rule: Docs, payload: Mapping[str, Any]) -> Iterator[str]:

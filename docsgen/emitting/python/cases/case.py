@@ -1,7 +1,9 @@
 """A case, and how its values are written."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from docsgen.emitting.payloads import ABSENT
 from docsgen.exporting.judge import Fault
@@ -12,7 +14,8 @@ Steps = tuple[str | int, ...]
 Change = dict[Steps, Any]
 
 
-class Case(NamedTuple):
+@dataclass(frozen=True)
+class Case:
     """One row of a table of tests.
 
     Each of ``changes`` is applied to the message called ``base``, on its own, and must then have exactly the faults
@@ -27,7 +30,7 @@ class Case(NamedTuple):
     scenario: str | None
     fact: tuple[str, str] | None
 
-    @property
+    @cached_property
     def written_changes(self) -> Code:
         """The changes as a Python expression; texts of one length, of every kind, are a call of `texts`."""
         length = _text_length(self.changes)

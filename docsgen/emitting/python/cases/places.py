@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from docsgen.emitting.payloads import ABSENT, Payloads
+from docsgen.emitting.payloads import ABSENT, Payloads, changed
 from docsgen.emitting.python.cases.case import Change, Steps
 from docsgen.exporting.members import members, required
 from docsgen.model import Operation, Parameter, Role
@@ -54,12 +54,7 @@ class Place(NamedTuple):
         where = steps or self.steps
         if self.root is None:
             return self.base, {where: value}
-        payload = copy.deepcopy(self.payload)
-        holder = at(payload, where[:-1])
-        if value is ABSENT:
-            del holder[where[-1]]
-        else:
-            holder[where[-1]] = value
+        payload = changed(self.payload, where, value)
         if where == self.root and value is ABSENT:
             return self.base, {}
         return self.base, {self.root: at(payload, self.root)}

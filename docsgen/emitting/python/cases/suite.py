@@ -1,6 +1,7 @@
 """All cases of an operation, each judged by the model before it is written."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from docsgen.emitting.payloads import ABSENT, Payloads, changed
@@ -11,7 +12,7 @@ from docsgen.emitting.python.cases.replays import Replay, replays
 from docsgen.emitting.python.cases.values import Try, accepted, refused, tries
 from docsgen.emitting.python.cases.wire import WireCase, wire_cases
 from docsgen.emitting.python.plan import Plan
-from docsgen.exporting.judge import Fault, judge
+from docsgen.exporting.judge import Fault, Judge
 from docsgen.exporting.patterns import usable
 from docsgen.model import Items, Operation, Role
 from docsgen.rendering import Code
@@ -84,7 +85,7 @@ def _named(cases: Iterable[Case]) -> tuple[Case, ...]:
     for case in cases:
         seen[case.name] = seen.get(case.name, 0) + 1
         number = seen[case.name]
-        named.append(case if number == 1 else case._replace(name=f"{case.name} ({number})"))
+        named.append(case if number == 1 else replace(case, name=f"{case.name} ({number})"))
     return tuple(named)
 
 
@@ -95,6 +96,7 @@ class _Table:
         self._operation = operation
         self._role: Role = role
         self._payloads = Payloads(operation, role)
+        self._judge = Judge(operation, role)
         self.skipped: list[str] = []
         most, least = self._payloads.most(), self._payloads.least()
         self.bases = {f"{role}.most": most, f"{role}.least": least}
@@ -113,7 +115,7 @@ class _Table:
         yield from self._rules()
 
     def _faults(self, payload: object, scenario: str | None = None) -> tuple[Fault, ...]:
-        return judge(self._operation, self._role, payload, scenario)
+        return self._judge(payload, scenario)
 
     def _whole(self) -> Iterator[Case]:
         for size in ("most", "least"):

@@ -1,0 +1,65 @@
+"""What is made of one operation, whatever the others are: so it can be made elsewhere, and kept."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from docsgen.emitting.python.contexts import ReceivedContext
+from docsgen.emitting.python.tried import Tried
+from docsgen.model import Service, SharedType
+from docsgen.rendering import PythonFormatter
+
+Fact = tuple[str, str, tuple[str, ...]]
+"""A parameter's path, a fact about it, and the names of the tests that would notice its absence."""
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """What operations have in common: the API that their files belong to.
+
+    ``receives`` and ``exports`` are those of the context of templates; ``distinct`` has the ids of the webhooks that no
+    other one can be taken for.
+    """
+
+    package: str
+    service: Service
+    shared_types: tuple[SharedType, ...]
+    receives: tuple[ReceivedContext, ...]
+    exports: tuple[str, ...]
+    distinct: tuple[str, ...] = ()
+    formatter: PythonFormatter = "black"
+
+    @property
+    def context(self) -> Mapping[str, Any]:
+        """What of the whole API the templates of an operation are given."""
+        return {"receives": self.receives, "exports": self.exports, "distinct": self.distinct}
+
+
+class Part(msgspec.Struct, frozen=True):
+    """What is made of an operation: its files in their final form, and what goes into those of the whole API."""
+
+    files: dict[str, str]
+    facts: tuple[Fact, ...]
+    skipped: tuple[str, ...]
+    trial: Tried | None
+    sources: str
+    mock: str
+
+
+def encoded(value: Frame | Part) -> bytes:
+    """As bytes, for another process or another run."""
+    return msgspec.msgpack.encode(value, enc_hook=str)
+
+
+def frame_of(data: bytes) -> Frame:
+    """The frame that was encoded."""
+    return msgspec.msgpack.decode(data, type=Frame, dec_hook=_code)
+
+
+def part_of(data: bytes) -> Part:
+    """The part that was encoded. Raises `msgspec.DecodeError` for other data."""
+    return msgspec.msgpack.decode(data, type=Part, dec_hook=_code)
+
+
+def _code(kind: type, text: object) -> object:
+    return kind(text)

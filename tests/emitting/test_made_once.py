@@ -1,0 +1,162 @@
+"""Parts of operations: made here, by other processes, or by earlier runs, they are the same."""
+
+import importlib
+import multiprocessing
+import os
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from docsgen import processes
+from docsgen.emitting.python import emit, pooled
+from docsgen.emitting.python.part import Part, encoded, frame_of
+from docsgen.linking import Source, compile_pages
+from docsgen.rendering import DocsgenError, EmissionProblem, formatting
+from docsgen.store import Store, entries
+
+ROOM = importlib.import_module("docsgen.emitting.python.emit")
+TEXT = """\
+# operation{n}
+
+`POST /v1/operation{n}`
+
+## Request parameters
+
+#### orderId (String, REQUIRED)
+
+The ID. Maximum length: {limit} characters
+"""
+
+
+def model_of(number=2, limit=64):
+    pages = [Source(f"{n}.md", TEXT.format(n=n, limit=limit if n == 0 else 64).encode()) for n in range(number)]
+    return compile_pages(pages, None).model
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return emit(model_of(), package="acme")
+
+
+def test_what_is_kept_is_used(whole, tmp_path, monkeypatch):
+    folder = str(tmp_path / "cache")
+    forms = formatting._FORMATTERS
+    assert emit(model_of(), package="acme", keep=Store(folder), made_by="us") == whole
+    assert len(entries(folder)) > 2
+    monkeypatch.setattr("docsgen.rendering.formatting._FORMATTERS", {})  # nothing is formatted twice
+    made = []
+    part_for = ROOM.part_for
+    monkeypatch.setattr(
+        ROOM, "part_for", lambda frame, operation: made.append(operation.id) or part_for(frame, operation)
+    )
+    assert emit(model_of(), package="acme", keep=Store(folder), made_by="us") == whole
+    assert made == []
+    monkeypatch.setattr("docsgen.rendering.formatting._FORMATTERS", forms)
+    changed = emit(model_of(limit=65), package="acme", keep=Store(folder), made_by="us")
+    assert made == ["operation0"]
+    assert changed == emit(model_of(limit=65), package="acme")
+    made.clear()
+    emit(model_of(), package="other", keep=Store(folder), made_by="us")
+    emit(model_of(), package="acme", keep=Store(folder), made_by="others")
+    assert len(made) == 4
+
+
+def test_spoilt_parts_are_made_anew(whole, tmp_path):
+    keep = Store(str(tmp_path / "cache"))
+    emit(model_of(), package="acme", keep=keep)
+    spoilt = 0
+    for _, _, path in entries(str(tmp_path / "cache")):
+        key = "".join(Path(path).parts[-2:])
+        if keep.get(key)[:1] >= b"\x80":  # no text: a part, or the files of the whole
+            keep.put(key, msgspec.msgpack.encode([1, 2]))
+            spoilt += 1
+    assert spoilt == 3
+    assert emit(model_of(), package="acme", keep=keep) == whole
+
+
+def test_processes_make_the_same(whole, monkeypatch):
+    monkeypatch.setattr(pooled, "WORTH_SHARING", 2)
+    told = []
+    assert emit(model_of(), package="acme", jobs=2, done=lambda *counts: told.append(counts)) == whole
+    assert told == [(1, 2), (2, 2)]
+
+
+def _die(_connection):
+    os._exit(3)
+
+
+def test_a_process_that_dies_is_told_of(monkeypatch):
+    monkeypatch.setattr(pooled, "WORTH_SHARING", 2)
+    monkeypatch.setattr(pooled, "work", _die)
+    with pytest.raises(EmissionProblem, match="ended before its time") as caught:
+        emit(model_of(), package="acme", jobs=2)
+    assert caught.value.help == "run it again with --jobs 1"
+    assert multiprocessing.active_children() == []
+
+
+class Wire:
+    """A connection that gives these and takes anything; then the other end is gone."""
+
+    def __init__(self, *given):
+        self.given, self.taken = list(given), []
+
+    def recv(self):
+        if not self.given:
+            raise EOFError
+        return self.given.pop(0)
+
+    recv_bytes = recv
+
+    def send(self, value):
+        self.taken.append(value)
+
+
+PART = Part({"a.py": "a"}, (), (), None, "{}", "{}")
+
+
+def _make(_frame, operation):
+    if operation.id == "operation1":
+        raise DocsgenError("it cannot be written")
+    return PART
+
+
+def _break(_frame, _operation):
+    raise ZeroDivisionError("a defect")
+
+
+def frame():
+    return ROOM.Project(model_of(), "acme").frame()
+
+
+def test_what_one_process_does():
+    packed = [msgspec.msgpack.encode(operation) for operation in model_of().operations]
+    wire = Wire((_make, encoded(frame())), *packed)
+    pooled.work(wire)
+    part, problem = wire.taken
+    assert part == encoded(PART)
+    assert isinstance(problem, DocsgenError)
+    assert frame_of(encoded(frame())) == frame()
+
+
+def test_a_problem_in_a_process_is_told(monkeypatch):
+    monkeypatch.setattr(pooled, "WORTH_SHARING", 2)
+    with pytest.raises(DocsgenError, match="it cannot be written"):
+        list(pooled.parts(_make, frame(), model_of().operations, 2))
+
+
+def test_a_defect_in_a_process_is_told_of_with_its_place():
+    wire = Wire((_break, encoded(frame())), msgspec.msgpack.encode(model_of().operations[0]))
+    pooled.work(wire)
+    with pytest.raises(processes.DefectElsewhere, match="ZeroDivisionError: a defect"):
+        processes.received(Wire(*wire.taken), "writes Python")
+
+
+def test_ruff_makes_the_same(whole):
+    pytest.importorskip("ruff")
+    assert emit(model_of(), package="acme", formatter="ruff") == whole
+
+
+def test_two_files_of_one_path_are_refused(monkeypatch):
+    with pytest.raises(EmissionProblem, match="two files would have the path 'A"):
+        ROOM.add({"a.py": ""}, {"A.py": ""})
