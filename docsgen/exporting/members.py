@@ -43,11 +43,20 @@ def dependencies_of(operation: Operation, role: Role) -> Iterator[Dependency]:
     """
     message = operation.request if role == "request" else operation.response
     for dependency in operation.dependencies:
-        paths = dependency_paths(dependency)
-        if dependency.kind != "returned_if" and all(
-            path.startswith(f"{role}.") and find(message, path) for path in paths
-        ):
+        if dependency.kind != "returned_if" and _is_about(dependency, message, role):
             yield dependency
+
+
+def information_of(operation: Operation, role: Role) -> Iterator[Dependency]:
+    """What readers are told of this message alone (``returned_if``): it breaks nothing."""
+    message = operation.request if role == "request" else operation.response
+    for dependency in operation.dependencies:
+        if dependency.kind == "returned_if" and _is_about(dependency, message, role):
+            yield dependency
+
+
+def _is_about(dependency: Dependency, message: Message, role: Role) -> bool:
+    return all(path.startswith(f"{role}.") and find(message, path) for path in dependency_paths(dependency))
 
 
 def scope_of(dependency: Dependency) -> tuple[str, ...]:

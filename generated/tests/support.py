@@ -181,11 +181,16 @@ def answer(
     return payload
 
 
+def said(payload: Any, path: str) -> Any:
+    """What a message says at a dotted path; None where it says nothing."""
+    for step in path.split("."):
+        payload = payload.get(step) if isinstance(payload, dict) else None
+    return payload
+
+
 def succeeds(payload: Any) -> bool:
     """Whether a response says that the call succeeded."""
-    for step in STATUS_PATH.split(".") if STATUS_PATH else ():
-        payload = payload.get(step) if isinstance(payload, dict) else None
-    return not STATUS_PATH or payload == SUCCESS
+    return not STATUS_PATH or said(payload, STATUS_PATH) == SUCCESS
 
 
 class Ticking:

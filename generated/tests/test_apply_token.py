@@ -109,6 +109,8 @@ CASES = [
     Case("request.merchantRegion: optional, absent", "request", "request.most", ({"/merchantRegion": ABSENT}, ), []),
     Case("request.merchantRegion: optional, null", "request", "request.most", ({"/merchantRegion": None}, ), [("error", "type", "/merchantRegion")]),
     Case("request.merchantRegion: type, another type", "request", "request.most", ({"/merchantRegion": 1}, {"/merchantRegion": True}, {"/merchantRegion": []}, {"/merchantRegion": {}}, ), [("error", "type", "/merchantRegion")]),
+    Case("request.merchantRegion: enum, max_length: 2 is within it", "request", "request.most", texts("/merchantRegion", 2), [("error", "enum", "/merchantRegion")]),
+    Case("request.merchantRegion: max_length, 3 is past it", "request", "request.most", texts("/merchantRegion", 3), [("error", "enum", "/merchantRegion"), ("error", "max_length", "/merchantRegion")]),
     Case("request.merchantRegion: enum, a documented value", "request", "request.most", ({"/merchantRegion": "US"}, {"/merchantRegion": "JP"}, {"/merchantRegion": "PK"}, {"/merchantRegion": "SG"}, ), []),
     Case("request.merchantRegion: enum, another value", "request", "request.most", ({"/merchantRegion": "US_"}, {"/merchantRegion": "US "}, {"/merchantRegion": "undocumented"}, ), [("error", "enum", "/merchantRegion"), ("error", "max_length", "/merchantRegion")]),
     Case("request.merchantRegion: enum, another value (2)", "request", "request.most", ({"/merchantRegion": "us"}, {"/merchantRegion": "U"}, ), [("error", "enum", "/merchantRegion")]),
@@ -203,6 +205,10 @@ CASES = [
     Case("response.pspCustomerInfo.displayCustomerId: type, another type", "response", "response.most", ({"/pspCustomerInfo/displayCustomerId": 1}, {"/pspCustomerInfo/displayCustomerId": True}, {"/pspCustomerInfo/displayCustomerId": []}, {"/pspCustomerInfo/displayCustomerId": {}}, ), [("error", "type", "/pspCustomerInfo/displayCustomerId")]),
     Case("response.pspCustomerInfo.displayCustomerId: max_length, 64 is within it", "response", "response.most", texts("/pspCustomerInfo/displayCustomerId", 64), []),
     Case("response.pspCustomerInfo.displayCustomerId: max_length, 65 is past it", "response", "response.most", texts("/pspCustomerInfo/displayCustomerId", 65), [("error", "max_length", "/pspCustomerInfo/displayCustomerId")]),
+    Case("response.accessTokenExpiryTime: returned_if, accessToken text, accessTokenExpiryTime absent", "response", "response.least", ({"/accessToken": "text"}, ), []),
+    Case("response.accessTokenExpiryTime: returned_if, accessToken absent, accessTokenExpiryTime absent", "response", "response.least", ({}, ), []),
+    Case("response.refreshTokenExpiryTime: returned_if, refreshToken text, refreshTokenExpiryTime absent", "response", "response.least", ({"/refreshToken": "text"}, ), []),
+    Case("response.refreshTokenExpiryTime: returned_if, refreshToken absent, refreshTokenExpiryTime absent", "response", "response.least", ({}, ), []),
 ]
 # fmt: on
 

@@ -128,6 +128,15 @@ CASES = [
     Case("response.cancelTime: type, another type", "response", "response.most", ({"/cancelTime": 1}, {"/cancelTime": True}, {"/cancelTime": []}, {"/cancelTime": {}}, ), [("error", "type", "/cancelTime")]),
     Case("response.cancelTime: format, a date and time", "response", "response.most", ({"/cancelTime": "2026-01-02T03:04:05+08:00"}, {"/cancelTime": "2026-01-02T03:04:05Z"}, ), []),
     Case("response.cancelTime: format, no date and time", "response", "response.most", ({"/cancelTime": "text"}, {"/cancelTime": "2026-01-02"}, {"/cancelTime": "2026-02-30T03:04:05Z"}, ), [("warning", "format", "/cancelTime")]),
+    Case("response.paymentId: returned_if, resultStatus S, paymentId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}}, ), []),
+    Case("response.paymentId: returned_if, resultStatus F, paymentId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}}, ), []),
+    Case("response.paymentId: returned_if, resultStatus absent, paymentId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}}, ), [("error", "required", "/result/resultStatus")]),
+    Case("response.paymentRequestId: returned_if, resultStatus S, paymentRequestId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}}, ), []),
+    Case("response.paymentRequestId: returned_if, resultStatus F, paymentRequestId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}}, ), []),
+    Case("response.paymentRequestId: returned_if, resultStatus absent, paymentRequestId absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}}, ), [("error", "required", "/result/resultStatus")]),
+    Case("response.cancelTime: returned_if, resultStatus S, cancelTime absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}}, ), []),
+    Case("response.cancelTime: returned_if, resultStatus F, cancelTime absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}}, ), []),
+    Case("response.cancelTime: returned_if, resultStatus absent, cancelTime absent", "response", "response.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}}, ), [("error", "required", "/result/resultStatus")]),
 ]
 # fmt: on
 

@@ -9,6 +9,8 @@ import pytest
 from receiving import Came, Receiver, forged, receiving
 from support import (
     ABSENT,
+    CODE_PATH,
+    STATUS_PATH,
     Case,
     Fault,
     changed,
@@ -16,6 +18,7 @@ from support import (
     named,
     read,
     rules_of,
+    said,
     texts,
     told,
 )
@@ -247,6 +250,7 @@ CASES = [
     Case("request.settlementQuote.quoteCurrencyPair: max_length, 17 is past it", "request", "request.most", texts("/settlementQuote/quoteCurrencyPair", 17), [("error", "max_length", "/settlementQuote/quoteCurrencyPair")]),
     Case("request.settlementQuote.quotePrice: required, absent or null", "request", "request.most", ({"/settlementQuote/quotePrice": ABSENT}, {"/settlementQuote/quotePrice": None}, ), [("error", "required", "/settlementQuote/quotePrice")]),
     Case("request.settlementQuote.quotePrice: type, another type", "request", "request.most", ({"/settlementQuote/quotePrice": 1}, {"/settlementQuote/quotePrice": True}, {"/settlementQuote/quotePrice": []}, {"/settlementQuote/quotePrice": {}}, ), [("error", "type", "/settlementQuote/quotePrice")]),
+    Case("request.settlementQuote.quotePrice: type, a fraction", "request", "request.most", ({"/settlementQuote/quotePrice": "0.5"}, ), []),
     Case("request.settlementQuote.quotePrice: minimum, 0 is within it", "request", "request.most", ({"/settlementQuote/quotePrice": "0"}, ), []),
     Case("request.settlementQuote.quotePrice: minimum, -1 is past it", "request", "request.most", ({"/settlementQuote/quotePrice": "-1"}, ), [("error", "minimum", "/settlementQuote/quotePrice")]),
     Case("request.settlementQuote.quoteStartTime: optional, absent", "request", "request.most", ({"/settlementQuote/quoteStartTime": ABSENT}, ), []),
@@ -295,6 +299,8 @@ CASES = [
     Case("request.paymentResultInfo.funding: optional, absent", "request", "request.most", ({"/paymentResultInfo/funding": ABSENT}, ), []),
     Case("request.paymentResultInfo.funding: optional, null", "request", "request.most", ({"/paymentResultInfo/funding": None}, ), [("error", "type", "/paymentResultInfo/funding")]),
     Case("request.paymentResultInfo.funding: type, another type", "request", "request.most", ({"/paymentResultInfo/funding": 1}, {"/paymentResultInfo/funding": True}, {"/paymentResultInfo/funding": []}, {"/paymentResultInfo/funding": {}}, ), [("error", "type", "/paymentResultInfo/funding")]),
+    Case("request.paymentResultInfo.funding: enum, max_length: 20 is within it", "request", "request.most", texts("/paymentResultInfo/funding", 20), [("error", "enum", "/paymentResultInfo/funding")]),
+    Case("request.paymentResultInfo.funding: max_length, 21 is past it", "request", "request.most", texts("/paymentResultInfo/funding", 21), [("error", "enum", "/paymentResultInfo/funding"), ("error", "max_length", "/paymentResultInfo/funding")]),
     Case("request.paymentResultInfo.funding: enum, a documented value", "request", "request.most", ({"/paymentResultInfo/funding": "CREDIT"}, {"/paymentResultInfo/funding": "DEBIT"}, {"/paymentResultInfo/funding": "PREPAID"}, {"/paymentResultInfo/funding": "CHARGE"}, {"/paymentResultInfo/funding": "DEFERRED_DEBIT"}, ), []),
     Case("request.paymentResultInfo.funding: enum, another value", "request", "request.most", ({"/paymentResultInfo/funding": "CREDIT_"}, {"/paymentResultInfo/funding": "CREDIT "}, {"/paymentResultInfo/funding": "credit"}, {"/paymentResultInfo/funding": "CREDI"}, {"/paymentResultInfo/funding": "undocumented"}, ), [("error", "enum", "/paymentResultInfo/funding")]),
     Case("request.paymentResultInfo.paymentMethodRegion: optional, absent or empty", "request", "request.most", ({"/paymentResultInfo/paymentMethodRegion": ABSENT}, {"/paymentResultInfo/paymentMethodRegion": ""}, ), []),
@@ -309,11 +315,15 @@ CASES = [
     Case("request.paymentResultInfo.threeDSResult.threeDSVersion: optional, absent", "request", "request.most", ({"/paymentResultInfo/threeDSResult/threeDSVersion": ABSENT}, ), []),
     Case("request.paymentResultInfo.threeDSResult.threeDSVersion: optional, null", "request", "request.most", ({"/paymentResultInfo/threeDSResult/threeDSVersion": None}, ), [("error", "type", "/paymentResultInfo/threeDSResult/threeDSVersion")]),
     Case("request.paymentResultInfo.threeDSResult.threeDSVersion: type, another type", "request", "request.most", ({"/paymentResultInfo/threeDSResult/threeDSVersion": 1}, {"/paymentResultInfo/threeDSResult/threeDSVersion": True}, {"/paymentResultInfo/threeDSResult/threeDSVersion": []}, {"/paymentResultInfo/threeDSResult/threeDSVersion": {}}, ), [("error", "type", "/paymentResultInfo/threeDSResult/threeDSVersion")]),
+    Case("request.paymentResultInfo.threeDSResult.threeDSVersion: enum, max_length: 16 is within it", "request", "request.most", texts("/paymentResultInfo/threeDSResult/threeDSVersion", 16), [("error", "enum", "/paymentResultInfo/threeDSResult/threeDSVersion")]),
+    Case("request.paymentResultInfo.threeDSResult.threeDSVersion: max_length, 17 is past it", "request", "request.most", texts("/paymentResultInfo/threeDSResult/threeDSVersion", 17), [("error", "enum", "/paymentResultInfo/threeDSResult/threeDSVersion"), ("error", "max_length", "/paymentResultInfo/threeDSResult/threeDSVersion")]),
     Case("request.paymentResultInfo.threeDSResult.threeDSVersion: enum, a documented value", "request", "request.most", ({"/paymentResultInfo/threeDSResult/threeDSVersion": "1.0.2"}, {"/paymentResultInfo/threeDSResult/threeDSVersion": "2.1.0"}, {"/paymentResultInfo/threeDSResult/threeDSVersion": "2.2.0"}, ), []),
     Case("request.paymentResultInfo.threeDSResult.threeDSVersion: enum, another value", "request", "request.most", ({"/paymentResultInfo/threeDSResult/threeDSVersion": "1.0.2_"}, {"/paymentResultInfo/threeDSResult/threeDSVersion": "1.0.2 "}, {"/paymentResultInfo/threeDSResult/threeDSVersion": "1.0."}, {"/paymentResultInfo/threeDSResult/threeDSVersion": "undocumented"}, ), [("error", "enum", "/paymentResultInfo/threeDSResult/threeDSVersion")]),
     Case("request.paymentResultInfo.threeDSResult.eci: optional, absent", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": ABSENT}, ), []),
     Case("request.paymentResultInfo.threeDSResult.eci: optional, null", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": None}, ), [("error", "type", "/paymentResultInfo/threeDSResult/eci")]),
     Case("request.paymentResultInfo.threeDSResult.eci: type, another type", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": 1}, {"/paymentResultInfo/threeDSResult/eci": True}, {"/paymentResultInfo/threeDSResult/eci": []}, {"/paymentResultInfo/threeDSResult/eci": {}}, ), [("error", "type", "/paymentResultInfo/threeDSResult/eci")]),
+    Case("request.paymentResultInfo.threeDSResult.eci: enum, max_length: 2 is within it", "request", "request.most", texts("/paymentResultInfo/threeDSResult/eci", 2), [("error", "enum", "/paymentResultInfo/threeDSResult/eci")]),
+    Case("request.paymentResultInfo.threeDSResult.eci: max_length, 3 is past it", "request", "request.most", texts("/paymentResultInfo/threeDSResult/eci", 3), [("error", "enum", "/paymentResultInfo/threeDSResult/eci"), ("error", "max_length", "/paymentResultInfo/threeDSResult/eci")]),
     Case("request.paymentResultInfo.threeDSResult.eci: enum, a documented value", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": "02"}, {"/paymentResultInfo/threeDSResult/eci": "05"}, {"/paymentResultInfo/threeDSResult/eci": "01"}, {"/paymentResultInfo/threeDSResult/eci": "06"}, {"/paymentResultInfo/threeDSResult/eci": "00"}, {"/paymentResultInfo/threeDSResult/eci": "07"}, ), []),
     Case("request.paymentResultInfo.threeDSResult.eci: enum, another value", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": "02_"}, {"/paymentResultInfo/threeDSResult/eci": "02 "}, {"/paymentResultInfo/threeDSResult/eci": "undocumented"}, ), [("error", "enum", "/paymentResultInfo/threeDSResult/eci"), ("error", "max_length", "/paymentResultInfo/threeDSResult/eci")]),
     Case("request.paymentResultInfo.threeDSResult.eci: enum, another value (2)", "request", "request.most", ({"/paymentResultInfo/threeDSResult/eci": "0"}, ), [("error", "enum", "/paymentResultInfo/threeDSResult/eci")]),
@@ -364,6 +374,8 @@ CASES = [
     Case("request.paymentResultInfo.cardCategory: optional, absent", "request", "request.most", ({"/paymentResultInfo/cardCategory": ABSENT}, ), []),
     Case("request.paymentResultInfo.cardCategory: optional, null", "request", "request.most", ({"/paymentResultInfo/cardCategory": None}, ), [("error", "type", "/paymentResultInfo/cardCategory")]),
     Case("request.paymentResultInfo.cardCategory: type, another type", "request", "request.most", ({"/paymentResultInfo/cardCategory": 1}, {"/paymentResultInfo/cardCategory": True}, {"/paymentResultInfo/cardCategory": []}, {"/paymentResultInfo/cardCategory": {}}, ), [("error", "type", "/paymentResultInfo/cardCategory")]),
+    Case("request.paymentResultInfo.cardCategory: enum, max_length: 20 is within it", "request", "request.most", texts("/paymentResultInfo/cardCategory", 20), [("error", "enum", "/paymentResultInfo/cardCategory")]),
+    Case("request.paymentResultInfo.cardCategory: max_length, 21 is past it", "request", "request.most", texts("/paymentResultInfo/cardCategory", 21), [("error", "enum", "/paymentResultInfo/cardCategory"), ("error", "max_length", "/paymentResultInfo/cardCategory")]),
     Case("request.paymentResultInfo.cardCategory: enum, a documented value", "request", "request.most", ({"/paymentResultInfo/cardCategory": "CONSUMER"}, {"/paymentResultInfo/cardCategory": "COMMERCIAL"}, ), []),
     Case("request.paymentResultInfo.cardCategory: enum, another value", "request", "request.most", ({"/paymentResultInfo/cardCategory": "CONSUMER_"}, {"/paymentResultInfo/cardCategory": "CONSUMER "}, {"/paymentResultInfo/cardCategory": "consumer"}, {"/paymentResultInfo/cardCategory": "CONSUME"}, {"/paymentResultInfo/cardCategory": "undocumented"}, ), [("error", "enum", "/paymentResultInfo/cardCategory")]),
     Case("request.paymentResultInfo.creditPayPlan: optional, absent", "request", "request.most", ({"/paymentResultInfo/creditPayPlan": ABSENT}, ), []),
@@ -373,6 +385,7 @@ CASES = [
     Case("request.paymentResultInfo.creditPayPlan: unknown_field", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/docsgenUnknown": "x"}, ), [("warning", "unknown_field", "/paymentResultInfo/creditPayPlan/docsgenUnknown")]),
     Case("request.paymentResultInfo.creditPayPlan.installmentNum: required, absent or null", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": ABSENT}, {"/paymentResultInfo/creditPayPlan/installmentNum": None}, ), [("error", "required", "/paymentResultInfo/creditPayPlan/installmentNum")]),
     Case("request.paymentResultInfo.creditPayPlan.installmentNum: type, another type", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": 1}, {"/paymentResultInfo/creditPayPlan/installmentNum": True}, {"/paymentResultInfo/creditPayPlan/installmentNum": []}, {"/paymentResultInfo/creditPayPlan/installmentNum": {}}, ), [("error", "type", "/paymentResultInfo/creditPayPlan/installmentNum")]),
+    Case("request.paymentResultInfo.creditPayPlan.installmentNum: type, a fraction", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": "2.5"}, ), []),
     Case("request.paymentResultInfo.creditPayPlan.installmentNum: max_length, 8 is within it", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": "00000002"}, ), []),
     Case("request.paymentResultInfo.creditPayPlan.installmentNum: max_length, 9 is past it", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": "000000002"}, ), [("error", "max_length", "/paymentResultInfo/creditPayPlan/installmentNum")]),
     Case("request.paymentResultInfo.creditPayPlan.installmentNum: minimum, 2 is within it", "request", "request.most", ({"/paymentResultInfo/creditPayPlan/installmentNum": "2"}, ), []),
@@ -479,6 +492,27 @@ CASES = [
     Case("request.metadata: optional, absent or empty", "request", "request.most", ({"/metadata": ABSENT}, {"/metadata": ""}, ), []),
     Case("request.metadata: optional, null", "request", "request.most", ({"/metadata": None}, ), [("error", "type", "/metadata")]),
     Case("request.metadata: type, another type", "request", "request.most", ({"/metadata": 1}, {"/metadata": True}, {"/metadata": []}, {"/metadata": {}}, ), [("error", "type", "/metadata")]),
+    Case("request.paymentTime: returned_if, resultStatus S, notifyType PAYMENT_RESULT, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}, "/notifyType": "PAYMENT_RESULT"}, ), []),
+    Case("request.paymentTime: returned_if, resultStatus S, notifyType PAYMENT_PENDING, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}, "/notifyType": "PAYMENT_PENDING"}, ), []),
+    Case("request.paymentTime: returned_if, resultStatus S, notifyType absent, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "S", "resultMessage": "text"}, "/notifyType": ABSENT}, ), [("error", "required", "/notifyType")]),
+    Case("request.paymentTime: returned_if, resultStatus F, notifyType PAYMENT_RESULT, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}, "/notifyType": "PAYMENT_RESULT"}, ), []),
+    Case("request.paymentTime: returned_if, resultStatus F, notifyType PAYMENT_PENDING, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}, "/notifyType": "PAYMENT_PENDING"}, ), []),
+    Case("request.paymentTime: returned_if, resultStatus F, notifyType absent, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultStatus": "F", "resultMessage": "text"}, "/notifyType": ABSENT}, ), [("error", "required", "/notifyType")]),
+    Case("request.paymentTime: returned_if, resultStatus absent, notifyType PAYMENT_RESULT, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}, "/notifyType": "PAYMENT_RESULT"}, ), [("error", "required", "/result/resultStatus")]),
+    Case("request.paymentTime: returned_if, resultStatus absent, notifyType PAYMENT_PENDING, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}, "/notifyType": "PAYMENT_PENDING"}, ), [("error", "required", "/result/resultStatus")]),
+    Case("request.paymentTime: returned_if, resultStatus absent, notifyType absent, paymentTime absent", "request", "request.least", ({"/result": {"resultCode": "text", "resultMessage": "text"}, "/notifyType": ABSENT}, ), [("error", "required", "/notifyType"), ("error", "required", "/result/resultStatus")]),
+    Case("request.customsDeclarationAmount: returned_if, paymentMethodType ALIPAY_CN, customsDeclarationAmount absent", "request", "request.least", ({"/paymentMethodType": "ALIPAY_CN"}, ), []),
+    Case("request.customsDeclarationAmount: returned_if, paymentMethodType other, customsDeclarationAmount absent", "request", "request.least", ({"/paymentMethodType": "other"}, ), []),
+    Case("request.customsDeclarationAmount: returned_if, paymentMethodType absent, customsDeclarationAmount absent", "request", "request.least", ({}, ), []),
+    Case("request.paymentResultInfo.threeDSResult: returned_if, paymentMethodType CARD, threeDSResult absent", "request", "request.least", ({"/paymentMethodType": "CARD", "/paymentResultInfo": {}}, ), []),
+    Case("request.paymentResultInfo.threeDSResult: returned_if, paymentMethodType other, threeDSResult absent", "request", "request.least", ({"/paymentMethodType": "other", "/paymentResultInfo": {}}, ), []),
+    Case("request.paymentResultInfo.threeDSResult: returned_if, paymentMethodType absent, threeDSResult absent", "request", "request.least", ({"/paymentResultInfo": {}}, ), []),
+    Case("request.promotionResult[].discount: returned_if, promotionType DISCOUNT, discount absent", "request", "request.least", ({"/promotionResult": [{"promotionType": "DISCOUNT"}]}, ), []),
+    Case("request.promotionResult[].discount: returned_if, promotionType INTEREST_FREE, discount absent", "request", "request.least", ({"/promotionResult": [{"promotionType": "INTEREST_FREE"}]}, ), []),
+    Case("request.promotionResult[].discount: returned_if, promotionType absent, discount absent", "request", "request.least", ({"/promotionResult": [{}]}, ), [("error", "required", "/promotionResult/0/promotionType")]),
+    Case("request.promotionResult[].discount: returned_if, promotionType DISCOUNT, discount absent, in the second element", "request", "request.least", ({"/promotionResult": [{"promotionType": "DISCOUNT"}, {"promotionType": "DISCOUNT"}]}, ), []),
+    Case("request.promotionResult[].discount: returned_if, promotionType INTEREST_FREE, discount absent, in the second element", "request", "request.least", ({"/promotionResult": [{"promotionType": "DISCOUNT"}, {"promotionType": "INTEREST_FREE"}]}, ), []),
+    Case("request.promotionResult[].discount: returned_if, promotionType absent, discount absent, in the second element", "request", "request.least", ({"/promotionResult": [{"promotionType": "DISCOUNT"}, {}]}, ), [("error", "required", "/promotionResult/1/promotionType")]),
     Case("response.most is valid", "response", "response.most", ({}, ), []),
     Case("response.least is valid", "response", "response.least", ({}, ), []),
     Case("response: unknown_field", "response", "response.least", ({"/docsgenUnknown": "x"}, ), [("error", "unknown_field", "/docsgenUnknown")]),
@@ -488,6 +522,8 @@ CASES = [
     Case("response.result: unknown_field", "response", "response.most", ({"/result/docsgenUnknown": "x"}, ), [("error", "unknown_field", "/result/docsgenUnknown")]),
     Case("response.result.resultCode: required, absent or null", "response", "response.most", ({"/result/resultCode": ABSENT}, {"/result/resultCode": None}, ), [("error", "required", "/result/resultCode")]),
     Case("response.result.resultCode: type, another type", "response", "response.most", ({"/result/resultCode": 1}, {"/result/resultCode": True}, {"/result/resultCode": []}, {"/result/resultCode": {}}, ), [("error", "type", "/result/resultCode")]),
+    Case("response.result.resultCode: const, max_length: 64 is within it", "response", "response.most", texts("/result/resultCode", 64), [("error", "const", "/result/resultCode")]),
+    Case("response.result.resultCode: max_length, 65 is past it", "response", "response.most", texts("/result/resultCode", 65), [("error", "const", "/result/resultCode"), ("error", "max_length", "/result/resultCode")]),
     Case("response.result.resultCode: const, the fixed value", "response", "response.most", ({"/result/resultCode": "SUCCESS"}, ), []),
     Case("response.result.resultCode: const, another value", "response", "response.most", ({"/result/resultCode": "SUCCESS_"}, {"/result/resultCode": "SUCCESS "}, {"/result/resultCode": "success"}, {"/result/resultCode": "SUCCES"}, {"/result/resultCode": "undocumented"}, ), [("error", "const", "/result/resultCode")]),
     Case("response.result.resultStatus: required, absent or null", "response", "response.most", ({"/result/resultStatus": ABSENT}, {"/result/resultStatus": None}, ), [("error", "required", "/result/resultStatus")]),
@@ -496,6 +532,8 @@ CASES = [
     Case("response.result.resultStatus: const, another value", "response", "response.most", ({"/result/resultStatus": "S_"}, {"/result/resultStatus": "S "}, {"/result/resultStatus": "s"}, {"/result/resultStatus": ""}, {"/result/resultStatus": "undocumented"}, ), [("error", "const", "/result/resultStatus")]),
     Case("response.result.resultMessage: required, absent or null", "response", "response.most", ({"/result/resultMessage": ABSENT}, {"/result/resultMessage": None}, ), [("error", "required", "/result/resultMessage")]),
     Case("response.result.resultMessage: type, another type", "response", "response.most", ({"/result/resultMessage": 1}, {"/result/resultMessage": True}, {"/result/resultMessage": []}, {"/result/resultMessage": {}}, ), [("error", "type", "/result/resultMessage")]),
+    Case("response.result.resultMessage: const, max_length: 256 is within it", "response", "response.most", texts("/result/resultMessage", 256), [("error", "const", "/result/resultMessage")]),
+    Case("response.result.resultMessage: max_length, 257 is past it", "response", "response.most", texts("/result/resultMessage", 257), [("error", "const", "/result/resultMessage"), ("error", "max_length", "/result/resultMessage")]),
     Case("response.result.resultMessage: const, the fixed value", "response", "response.most", ({"/result/resultMessage": "success"}, ), []),
     Case("response.result.resultMessage: const, another value", "response", "response.most", ({"/result/resultMessage": "success_"}, {"/result/resultMessage": "success "}, {"/result/resultMessage": "SUCCESS"}, {"/result/resultMessage": "succes"}, {"/result/resultMessage": "undocumented"}, ), [("error", "const", "/result/resultMessage")]),
 ]
@@ -606,6 +644,38 @@ def test_notification_is_received(
             OPERATION, "response", receiver.webhooks.acknowledgement(receiver.made[-1])
         )
         == []
+    )
+
+
+# The documented results, each with its status.
+# fmt: off
+CODES = [
+    ("SUCCESS", "S"),
+    ("PAYMENT_IN_PROCESS", "S"),
+    ("ORDER_IS_CLOSED", "F"),
+    ("PROCESS_FAIL", "F"),
+    ("RISK_REJECT", "F"),
+    ("USER_BALANCE_NOT_ENOUGH", "F"),
+    ("USER_AMOUNT_EXCEED_LIMIT", "F"),
+    ("CARD_EXPIRED", "F"),
+    ("DO_NOT_HONOR", "F"),
+    ("INVALID_CARD_NUMBER", "F"),
+    ("CARD_NOT_SUPPORTED", "F"),
+    ("FRAUD_REJECT", "F"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("code", "status"), CODES)
+def test_documented_result(
+    code: str, status: str | None, receiver: Receiver, mock: MockServer
+) -> None:
+    """A notification of a documented result has the documented status."""
+    mock.notify(OPERATION, receiver.url, code=code)
+    notification = receiver.made[-1].to_dict()
+    assert (said(notification, STATUS_PATH), said(notification, CODE_PATH)) == (
+        status,
+        code,
     )
 
 

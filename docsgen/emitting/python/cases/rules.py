@@ -9,7 +9,7 @@ from docsgen.emitting.payloads import ABSENT, Payloads
 from docsgen.emitting.python.cases.case import Change, Steps
 from docsgen.emitting.python.cases.places import at
 from docsgen.exporting.judge import judge
-from docsgen.exporting.members import dependencies_of, find, find_by_names, scope_of, segments
+from docsgen.exporting.members import dependencies_of, find, find_by_names, information_of, scope_of, segments
 from docsgen.model import AllOf, AnyOf, Condition, Dependency, Message, Operation, Present, Role
 
 Attempt = tuple[int, Dependency, Change, str, str]
@@ -27,14 +27,18 @@ def attempts(
     Null counts as absent, and is tried once for each parameter; a rule inside of an array is one for every element.
     """
     message = operation.request if role == "request" else operation.response
-    judged = tuple(dependencies_of(operation, role))
+    judged = (*dependencies_of(operation, role), *information_of(operation, role))
     base = f"{role}.least"
     for number, rule in enumerate(operation.dependencies, start=1):
         if rule not in judged:
             continue
         settings = [_settings(message, path, rule, payloads) for path in _parameters(rule)]
         combinations = list(itertools.islice(itertools.product(*settings), _MOST))
-        tried = [(chosen, _label(chosen)) for chosen in [*combinations, *_with_null(combinations)]]
+        if rule.kind == "returned_if":  # it breaks nothing, least of all when its parameter is not there
+            kept = [chosen for chosen in combinations if (rule.then, ABSENT) in chosen]
+        else:
+            kept = [*combinations, *_with_null(combinations)]
+        tried = [(chosen, _label(chosen)) for chosen in kept]
         built = [(_built(message, payloads, bases[base], _change(chosen)), label) for chosen, label in tried]
         for change, label in [*built, *_in_second_elements(operation, role, bases[base], rule, built)]:
             yield number, rule, change, base, label

@@ -1,6 +1,6 @@
 """Values at the documented limits, and past them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from docsgen.emitting.patterns import matching
@@ -39,14 +39,30 @@ def tries(docs: Constraints, valid: Any, *, strings: bool) -> Iterator[Try]:
     yield refused("type", "another type", _wrong_types(docs, strings=strings))
     if docs.type in ("integer", "number", "boolean"):
         yield accepted("type", "the type's own values", _right_types(docs, strings=strings))
-    if docs.const is None and docs.enum is None:
-        yield from _lengths(docs, valid, strings=strings)
-        yield from _bounds(docs, strings=strings)
-        yield from _patterns(docs)
+    if docs.type == "string" and (docs.minimum is not None or docs.maximum is not None):
+        yield accepted("type", "a fraction", _fractions(docs))
+    limits = (*_lengths(docs, valid, strings=strings), *_bounds(docs, strings=strings), *_patterns(docs))
+    if docs.const is not None or docs.enum is not None:
+        yield from _limits_of_strangers(docs, limits)
+    else:
+        yield from limits
         if docs.type == "datetime":
             yield accepted("format", "a date and time", ("2026-01-02T03:04:05+08:00", "2026-01-02T03:04:05Z"))
             yield refused("format", "no date and time", ("text", "2026-01-02", "2026-02-30T03:04:05Z"))
     yield from _documented(docs, strings=strings)
+
+
+def _limits_of_strangers(docs: Constraints, limits: Iterable[Try]) -> Iterator[Try]:
+    """Limits of what has documented values only: what keeps them is still none of the values, and nothing else."""
+    rule = "enum" if docs.const is None else "const"
+    for attempt in limits:
+        yield attempt if attempt.refused else refused(rule, f"{attempt.fact}: {attempt.label}", attempt.values)
+
+
+def _fractions(docs: Constraints) -> tuple[Any, ...]:
+    """A number in a text need not be whole."""
+    whole = int(docs.minimum if docs.minimum is not None else (docs.maximum or 0) - 1)
+    return (f"{whole}.5",)
 
 
 def _spell(text: str, kind: Type, *, strings: bool) -> Any:

@@ -11,11 +11,11 @@ import httpx
 
 from ..operation import Service
 from ..urls import is_loopback
-from .answering import changed, judge_of, made_ids
+from .answering import Result, changed, judge_of, made_ids, outcome
 from .keys import ServiceKeys
 from .mocked import JsonObject, Mock, MockedOperation, Validate
 from .orders import unknown
-from .places import put, steps_of
+from .places import ABSENT, dotted, put, steps_of
 from .sealing import Signed, seal_of
 from .strict import write_json
 
@@ -25,7 +25,7 @@ MOST_SECONDS = 3600.0
 _LONG_AGO = 3_600_000  # milliseconds beyond what a receiver tolerates
 
 Tamper = Literal["wrong_signature", "missing_signature", "stale"]
-PARTS = ("payload", "values", "attempts", "pauses", "tamper")
+PARTS = ("payload", "code", "values", "attempts", "pauses", "tamper")
 """What may be said of a webhook besides its id and where it goes."""
 TAMPERS: tuple[Tamper, ...] = ("wrong_signature", "missing_signature", "stale")
 
@@ -77,6 +77,7 @@ class Letters:
         url: str,
         *,
         payload: Mapping[str, Any] | None = None,
+        code: str | None = None,
         values: Mapping[str, Any] | None = None,
         attempts: int = 1,
         pauses: Sequence[float] = (),
@@ -85,7 +86,7 @@ class Letters:
         """What is to be sent to ``url`` (https, or http on loopback).
 
         ``webhook`` is its id. ``payload`` is sent as it is; without one, the page's sample or a made one is. In either,
-        ``values`` take the places of their JSON pointers. It is sent up to so many ``attempts``, with ``pauses``
+        a documented result takes its place (``code``), and ``values`` take those of their JSON pointers. It is sent up to so many ``attempts``, with ``pauses``
         (seconds, 0 where there are none left) between them, until it is acknowledged. ``tamper``: the signature does
         not fit, or is missing, or is of a time long ago. Raises `ValueError`, in one sentence.
         """
@@ -101,6 +102,8 @@ class Letters:
         content: JsonObject = (
             self._sample(operation) if payload is None else _object("payload", payload)
         )
+        if code is not None:
+            content = self._with_result(operation, content, code)
         for pointer, value in _object("values", values or {}).items():
             if not isinstance(pointer, str) or not pointer.startswith("/"):
                 raise ValueError(
@@ -140,6 +143,20 @@ class Letters:
             number = self._numbers[operation.id]
         changes = list(made_ids(operation, base, seed=self._seed, number=number))
         return changed(base, changes, judge_of(self._validate, operation.id, "request"))
+
+    def _with_result(
+        self, operation: MockedOperation, content: JsonObject, code: object
+    ) -> JsonObject:
+        """Has no status where the docs give the code none."""
+        if not isinstance(code, str) or code not in operation.codes:
+            what = f"result code of {operation.id}"
+            raise ValueError(unknown(what, code, operation.codes))
+        row, status_path = operation.codes[code], self._service.status_path
+        result = Result(row.status or "", code, row.message)
+        content = outcome(self._service, content, result)
+        if row.status is None and status_path:
+            content = put(content, dotted(status_path), ABSENT)
+        return content
 
     def _signature(self, letter: Letter) -> dict[str, str]:
         signing = self._service.signing
