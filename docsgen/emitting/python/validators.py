@@ -183,6 +183,9 @@ class _Maker:
             self._entries += 1
             function = Code(f"_{self._message.role}_entry_{self._entries}")
             entries.append(Entry(value, alone, parameter.scenario, function))
+        if len({entry.value for entry in entries}) == 1:
+            # Where scenarios demand the same of a value, it does not matter which one it is judged by.
+            del entries[1:]
         needing = [parameter.scenario for parameter in alternatives if parameter.required]
         return Member(
             wire=wire,

@@ -2485,39 +2485,6 @@ def _request_entry_186(
             found.append((_F_407, pointer, None))
 
 
-def _request_entry_187(
-    v: Any, pointer: str, found: list[Found], scenario: str | None
-) -> None:
-    """request.paymentMethod.paymentMethodMetaData.payerEmail in the scenario Card payments"""
-    if not isinstance(v, str):
-        found.append((_F_409, pointer, type(v)))
-    else:
-        if len(v) > 64:
-            found.append((_F_410, pointer, len(v)))
-
-
-def _request_entry_188(
-    v: Any, pointer: str, found: list[Found], scenario: str | None
-) -> None:
-    """request.paymentMethod.paymentMethodMetaData.payerEmail in the scenario Boleto"""
-    if not isinstance(v, str):
-        found.append((_F_409, pointer, type(v)))
-    else:
-        if len(v) > 64:
-            found.append((_F_410, pointer, len(v)))
-
-
-def _request_entry_189(
-    v: Any, pointer: str, found: list[Found], scenario: str | None
-) -> None:
-    """request.paymentMethod.paymentMethodMetaData.payerEmail in the scenario BLIK"""
-    if not isinstance(v, str):
-        found.append((_F_409, pointer, type(v)))
-    else:
-        if len(v) > 64:
-            found.append((_F_410, pointer, len(v)))
-
-
 _request_31_names = frozenset(
     (
         "cardNo",
@@ -2658,7 +2625,7 @@ def _request_31(
             ),
         )
     v = value.get("payerEmail")
-    if v is None:
+    if not isinstance(v, str):
         support.unfit(
             found,
             value,
@@ -2668,18 +2635,8 @@ def _request_31(
             _F_409,
             required=scenario in ("Boleto", "BLIK"),
         )
-    else:
-        support.fits_one(
-            v,
-            pointer + "/payerEmail",
-            found,
-            scenario,
-            (
-                ("Card payments", _request_entry_187),
-                ("Boleto", _request_entry_188),
-                ("BLIK", _request_entry_189),
-            ),
-        )
+    elif len(v) > 64:
+        found.append((_F_410, pointer + "/payerEmail", len(v)))
     v = value.get("dateOfBirth")
     if not isinstance(v, str):
         if "dateOfBirth" in value:
