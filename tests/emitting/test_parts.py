@@ -11,6 +11,7 @@ from docsgen.emitting.python.cases.case import written
 from docsgen.emitting.python.models import models
 from docsgen.emitting.python.names import module_name, resource_class, resource_name
 from docsgen.emitting.python.plan import plan
+from docsgen.emitting.python.validators import sides
 from docsgen.exporting.judge import judge
 from docsgen.model import AllOf, Equals, NotEquals, Present
 from docsgen.rendering import EmissionProblem
@@ -272,3 +273,35 @@ def test_rules_are_tried_with_null_and_in_every_element():
     assert faults["left text, right null"] == [("all_or_none", "/lines/0/right"), ("type", "/lines/0/right")]
     assert faults["left text, right absent, in the second element"] == [("all_or_none", "/lines/1/right")]
     assert faults["left absent, right absent, in the second element"] == []
+
+
+def test_limits_beside_documented_values_are_tried_on_others():
+    found = rows(m("kind", enum=("A", "B"), max_length=4), m("fixed", const="F", max_length=3), about="_length")
+    assert found["request.kind: enum, max_length: 4 is within it"] == ('texts("/kind", 4)', [("enum", "/kind")])
+    past = ('texts("/kind", 5)', [("enum", "/kind"), ("max_length", "/kind")])
+    assert found["request.kind: max_length, 5 is past it"] == past
+    assert found["request.fixed: const, max_length: 3 is within it"] == ('texts("/fixed", 3)', [("const", "/fixed")])
+
+
+@pytest.mark.parametrize(("limits", "text"), [({"minimum": 2}, "2.5"), ({"maximum": 9}, "8.5")])
+def test_a_number_in_a_text_may_have_a_fraction(limits, text):
+    found = rows(m("quote", **limits), about="a fraction")
+    assert list(found.values()) == [(f'({{"/quote": "{text}"}}, )', [])]
+
+
+def test_what_is_returned_at_times_is_missed_by_nobody():
+    told = rule("returned_if", condition=Equals("request.kind", ("A",)), then="request.more")
+    found = rows(m("kind"), m("more"), about="returned_if", dependencies=(told,))
+    assert list(found) == [f"request.more: returned_if, kind {kind}, more absent" for kind in ("A", "other", "absent")]
+    assert all(expected == [] for _, expected in found.values())
+
+
+def entries_of(*parameters):
+    """How many ways there are for the validator to judge a member."""
+    made = sides(plan(operation("x", message("request", *parameters), message("response")))).sides[0]
+    return [len(member.entries) for member in made.functions[-1].members]
+
+
+def test_scenarios_that_demand_the_same_are_one():
+    assert entries_of(m("a", max_length=3, scenario="S"), m("a", max_length=3, scenario="T", required=True)) == [1]
+    assert entries_of(m("a", max_length=3, scenario="S"), m("a", max_length=4, scenario="T")) == [2]

@@ -11,6 +11,7 @@ from docsgen.runtime.errors import SignatureInvalid
 from docsgen.runtime.models import ResponseModel
 from docsgen.runtime.testing import sending
 from docsgen.runtime.testing.keys import ServiceKeys
+from docsgen.runtime.testing.mocked import MockedCode
 from docsgen.runtime.testing.sending import Attempt, Webhooks
 from docsgen.runtime.webhooks import BaseWebhooks, Webhook
 
@@ -170,6 +171,24 @@ def test_a_webhook_without_samples_is_an_empty_object(receiver, library):
     assert here.send().body == b"{}"
 
 
+CODES = {"LATE": MockedCode(status="OPEN", message="late"), "ODD": MockedCode()}
+
+
+@pytest.mark.parametrize(
+    ("code", "outcome"),
+    [("LATE", {"state": "OPEN", "code": "LATE", "text": "late"}), ("ODD", {"code": "ODD", "text": ""})],
+)
+def test_a_documented_result_can_be_sent(receiver, library, code, outcome):
+    here = receiver(operations={"returned": replace(library.returned, codes=CODES)})
+    payload = {"outcome": {"state": "DONE"}, "bookId": "b1"}
+    assert json.loads(here.send(payload=payload, code=code).body) == {"outcome": outcome, "bookId": "b1"}
+
+
+def test_a_result_without_a_place_for_a_status(receiver, library):
+    here = receiver(status_path="", operations={"returned": replace(library.returned, codes=CODES)})
+    assert json.loads(here.send(payload={}, code="ODD").body) == {"outcome": {"code": "ODD", "text": ""}}
+
+
 @pytest.mark.parametrize("tamper", ["wrong_signature", "missing_signature", "stale"])
 def test_tampering_is_noticed(receiver, tamper):
     here = receiver(httpx.Response(401))
@@ -210,6 +229,8 @@ def test_webhooks_of_a_service_that_does_not_sign(receiver):
         ({"payload": []}, "payload must be an object"),
         ({"payload": {"a": float("nan")}}, "a webhook holds what JSON can say"),
         ({"payload": {"a": "\ud800"}}, "a webhook holds what JSON can say"),
+        ({"code": "FINE"}, "there is no result code of returned 'FINE'"),
+        ({"code": 1}, "there is no result code of returned"),
         ({"values": [1]}, "values must be an object"),
         ({"values": {"a": 1}}, "values are by JSON pointers, which begin with /: 'a' is none"),
         ({"values": {1: 1}}, "values are by JSON pointers, which begin with /: 1 is none"),
