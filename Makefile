@@ -14,7 +14,7 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check judges lint format types test test-docsgen test-generated drift schema rules findings lock clean
+.PHONY: generate check judges lint format types test test-docsgen test-generated drift schema rules findings changes lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -78,6 +78,10 @@ rules: $(READY)
 # Write the output that the pages about findings show, and their index (after a change to what docsgen finds or says).
 findings: $(READY)
 	$(BIN)/python tests/findings_pages.py
+
+# Write the catalogue of kinds of changes (after a change to docsgen/comparing/kinds).
+changes: $(READY)
+	$(BIN)/python tests/comparing/changes_page.py
 
 # Pin what is installed now (after raising a version in pyproject.toml and installing it).
 lock:

@@ -17,6 +17,7 @@ from docsgen.cli.terminal import Terminal
 
 COMMANDS = {
     "cache": "say what earlier runs have kept, or remove it",
+    "diff": "show what changed between two states of the docs",
     "explain": "show every fact about a parameter, and where it comes from",
     "export": "print the API as OpenAPI, JSON Schema or a model",
     "generate": "make the client, validators and tests from the docs",

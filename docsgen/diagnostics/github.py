@@ -25,8 +25,13 @@ def render(findings: Iterable[Finding], place: Place = str) -> Iterator[str]:
     ``place`` gives pages the names that they have in the checkout.
     """
     for found in foremost(findings):
-        properties = ",".join(f"{name}={_property(str(value))}" for name, value in _properties(found, place))
-        yield f"::{_COMMANDS[found.severity]} {properties}::{_data(_text(found, place))}\n"
+        yield command(_COMMANDS[found.severity], _properties(found, place), _text(found, place))
+
+
+def command(name: str, properties: Iterable[tuple[str, object]], text: str) -> str:
+    """One command, with the end of its line; what is in it is made fit for a log, and a long text is cut."""
+    known = ",".join(f"{key}={_property(str(value))}" for key, value in properties)
+    return f"::{name} {known}::{_data(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…')}\n"
 
 
 def _properties(found: Finding, place: Place) -> Iterator[tuple[str, object]]:
@@ -47,8 +52,7 @@ def _text(found: Finding, place: Place) -> str:
     words = clipped(words_of(found), _MOST_WORDS)
     quoted = (f"“{words}”",) if words else ()
     notes = (f"note: {place(note.span.file)}:{note.span.line}: {note.message}" for note in found.notes)
-    text = "\n".join((found.message, *quoted, *notes, *((f"help: {found.help}",) if found.help else ())))
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return "\n".join((found.message, *quoted, *notes, *((f"help: {found.help}",) if found.help else ())))
 
 
 def _data(text: str) -> str:

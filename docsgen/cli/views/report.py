@@ -34,9 +34,14 @@ class Report:
 
     def place(self, file: str) -> str:
         """A page as a code host wants it: from the top of its checkout where one is known, else from here."""
-        base = os.path.abspath(os.environ.get("GITHUB_WORKSPACE") or os.curdir)  # noqa: PTH100
-        path = os.path.abspath(self.root / file)  # noqa: PTH100 - links stay what they are
-        return Path(os.path.relpath(path, base)).as_posix()
+        return in_checkout(self.root, file)
+
+
+def in_checkout(root: Path, file: str) -> str:
+    """A page below ``root`` as a code host wants it: from the top of its checkout, or from here where none is known."""
+    base = os.path.abspath(os.environ.get("GITHUB_WORKSPACE") or os.curdir)  # noqa: PTH100
+    path = os.path.abspath(root / file)  # noqa: PTH100 - links stay what they are
+    return Path(os.path.relpath(path, base)).as_posix()
 
 
 def wide_lines(report: Report, width: int) -> Iterator[Line]:

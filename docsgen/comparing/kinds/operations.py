@@ -1,0 +1,136 @@
+"""Changes of operations as a whole, and of their results."""
+
+from docsgen.comparing.kinds.kind import Kind, by_operation
+
+OPERATIONS = (
+    Kind(
+        "CH101",
+        "operation-added",
+        "the operation is new",
+        by_operation("compatible"),
+        "Nobody can depend on what was not there.",
+    ),
+    Kind(
+        "CH102",
+        "operation-removed",
+        "the operation is gone",
+        by_operation("breaking"),
+        "Whoever calls it, or handles it, has nothing to call or handle.",
+        surface=True,
+    ),
+    Kind(
+        "CH103",
+        "operation-renamed",
+        "the operation was {old}",
+        by_operation("breaking"),
+        "The wire may be as it was, but code names operations.",
+        surface=True,
+    ),
+    Kind(
+        "CH104",
+        "operation-split",
+        "{old} is now several operations: {new}",
+        by_operation("breaking"),
+        "A part of what the one operation took, another one takes now.",
+        surface=True,
+    ),
+    Kind(
+        "CH105",
+        "method-changed",
+        "the method was {old} and is {new}",
+        by_operation("breaking"),
+        "Calls in the old way are turned down.",
+    ),
+    Kind(
+        "CH106",
+        "path-changed",
+        "the path was {old} and is {new}",
+        by_operation("breaking"),
+        "Calls to the old path are turned down; clients name resources after paths.",
+        surface=True,
+    ),
+    Kind(
+        "CH107",
+        "operation-kind-changed",
+        "it was a {old} and is a {new}",
+        by_operation("breaking"),
+        "Who calls whom is the other way round.",
+        surface=True,
+    ),
+    Kind(
+        "CH108",
+        "title-changed",
+        "the {fact} was {old} and is {new}",
+        by_operation("docs"),
+        "The id is the same, and code goes by ids.",
+    ),
+    Kind(
+        "CH109",
+        "wire-rule-changed",
+        "that every value is sent as a string was {old} and is {new}",
+        by_operation("breaking"),
+        "Each number and each boolean of both messages is written otherwise.",
+    ),
+)
+
+RESULTS = (
+    Kind(
+        "CH501",
+        "result-code-added",
+        "the result code is new",
+        by_operation("compatible"),
+        "Every table of results grows; what a caller does with a code that it does not know, it does by the status.",
+    ),
+    Kind(
+        "CH502",
+        "result-code-removed",
+        "the result code is gone",
+        by_operation("compatible"),
+        "Code that waits for it does no harm.",
+    ),
+    Kind(
+        "CH503",
+        "result-status-changed",
+        "the status was {old} and is {new}",
+        by_operation("breaking"),
+        "Whether money has moved is read from it.",
+    ),
+    Kind(
+        "CH504",
+        "retry-allowed",
+        "the same call may now simply be sent again",
+        by_operation("compatible"),
+        "Who does not repeat it loses nothing.",
+    ),
+    Kind(
+        "CH505",
+        "retry-withdrawn",
+        "the same call may no longer simply be sent again",
+        by_operation("breaking"),
+        "Who repeats it by himself may do it twice.",
+    ),
+    Kind(
+        "CH506",
+        "retry-advice-changed",
+        "the advice was {old} and is {new}",
+        by_operation("compatible"),
+        "What is advised besides a repetition, nothing does by itself.",
+    ),
+    Kind(
+        "CH507",
+        "result-message-changed",
+        "the message was {old} and is {new}",
+        by_operation("docs"),
+        "Messages are for people: the code says what happened.",
+    ),
+    Kind(
+        "CH508",
+        "result-action-changed",
+        "the further action has other words",
+        by_operation("docs"),
+        "They are for people; what follows for repetitions is a change of its own.",
+    ),
+    Kind("CH509", "sample-added", "a sample is new", by_operation("docs"), "Samples bind nobody."),
+    Kind("CH510", "sample-removed", "a sample is gone", by_operation("docs"), "Samples bind nobody."),
+    Kind("CH511", "sample-changed", "a sample is another", by_operation("docs"), "Samples bind nobody."),
+)
