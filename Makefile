@@ -6,6 +6,7 @@
 PYTHON ?= python3
 VENV := .venv
 JUDGES := $(VENV)/judges
+MUTATION := $(VENV)/mutation
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 GENERATED := generated
@@ -14,7 +15,7 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check judges lint format types test test-docsgen test-generated drift schema rules findings changes lock clean
+.PHONY: generate check judges lint format types test test-docsgen test-generated mutation drift schema rules findings changes lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -62,6 +63,18 @@ test-docsgen: $(READY)
 test-generated: $(READY)
 	cd $(GENERATED) && PYTHONDONTWRITEBYTECODE=1 ../$(BIN)/python -m pytest -c pyproject.toml -p no:cacheprovider
 
+# Do docsgen's own tests notice a broken line? Hours for a whole room (SAMPLE=0), so not in CI; docs/mutation.md says more.
+ROOM ?= prose
+SAMPLE ?= 100
+SEED ?= 1
+mutation: $(READY) $(MUTATION)/.ready
+	$(MUTATION)/bin/python tests/mutation/mutants.py $(ROOM) --sample $(SAMPLE) --seed $(SEED) $(if $(AGAIN),--again) --python $(BIN)/python
+
+$(MUTATION)/.ready: requirements-mutation.txt | $(READY)
+	$(PYTHON) -m venv $(MUTATION)
+	$(MUTATION)/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-mutation.txt
+	@touch $@
+
 drift: $(READY)
 	PYTHONHASHSEED=1 $(BIN)/docsgen generate --check
 	PYTHONHASHSEED=2 $(BIN)/docsgen generate --check
@@ -89,4 +102,4 @@ lock:
 	mv requirements-dev.txt.new requirements-dev.txt
 
 clean:
-	rm -rf $(VENV) .docsgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage .coverage.*
+	rm -rf $(VENV) .docsgen .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .mutation .coverage .coverage.*

@@ -100,6 +100,10 @@ def test_a_result_code(tmp_path):
     assert (code.status, code.retryable) == ("F", False)
 
 
+def test_a_status_that_the_page_says_otherwise_is_needed(tmp_path):
+    assert names(corrected(tmp_path, TARGET + "  code: A\n  set: {status: F}\n  reason: r\n")) == []
+
+
 def test_two_pages_of_one_id_are_told_apart_by_their_files(tmp_path):
     entry = overlay(tmp_path, "- {page: page1.md, set: {id: second}, reason: Both are called alike.}")
     assert names(compiled(PAGE, PAGE)) == ["duplicate-operation"]

@@ -71,6 +71,8 @@ def test_rows_that_are_no_codes_are_reported():
         (15, "'two words' is no result code"),
         (17, "the row has no result code"),
     ]
+    rows = ("| two words | F | m | a |", "| | F | m | |")
+    assert [found.span.end_column for found in result.findings] == [len(row) + 1 for row in rows]
 
 
 def test_an_unknown_status_is_reported_and_kept():

@@ -75,6 +75,7 @@ def test_nouns_that_mean_something_else(noun, name):
         ("Length of your URL must be 3.", Subject("notifyUrl", "url"), f"length of {THIS} must be 3."),
         ("The length of each label is 3.", Subject("labels", "array", "string"), f"The length of {THIS} is 3."),
         ("This is the length of the URL", Subject("notifyUrl", "url"), f"This is the length of {THIS}"),
+        ("The length of the notify URL: 3", Subject("notifyUrl", "url"), f"The length of {THIS}: 3"),
     ],
 )
 def test_a_noun_that_a_sentence_is_about(words, subject, wanted):
@@ -97,6 +98,8 @@ def test_a_noun_that_a_sentence_is_about(words, subject, wanted):
         ("Each of them, labels, must be short.", Subject("labels", "array", "string")),
         ("The length of the page must be 3.", Subject("notifyUrl", "url")),
         ("The length of a URL must be 3.", Subject("notifyUrl", "url")),
+        ("The length of the trip video must be 3.", Subject("tripVideo", "string")),
+        ("The length of the notify video must be 3.", Subject("notifyVideo", "url")),
         ("The length of the URL in the page must be 3.", Subject("notifyUrl", "url")),
         ("The name must be short.", Subject("", "object")),
         ("Nothing.", Subject("labels", "array", "string")),

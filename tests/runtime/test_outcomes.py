@@ -7,11 +7,13 @@ from decimal import Decimal
 import httpx
 import pytest
 
+from docsgen.runtime import drift
 from docsgen.runtime.errors import (
     BusinessError,
     OutcomeUnknown,
     SignatureInvalid,
 )
+from docsgen.runtime.violations import Violation
 
 FINE = {"outcome": {"state": "OK", "code": "BOOKED", "text": "fine"}, "parcelId": "p1"}
 
@@ -241,6 +243,13 @@ def test_thousands_of_unknown_members_neither_stall_nor_flood_the_log(desk, capl
     (record,) = [record for record in caplog.records if record.levelname == "WARNING"]
     assert record.getMessage().endswith("[unknown_field] and 4980 more")
     assert len(record.getMessage()) < 10_000
+
+
+def test_as_many_differences_as_are_told_leave_no_more(caplog):
+    """C9."""
+    drift.report("It", [Violation("warning", "/a", "type", "is odd")] * drift._LOGGED)
+    (record,) = caplog.records
+    assert record.getMessage().endswith("/a [type]")
 
 
 def test_a_validator_that_fails_does_not_lose_a_success(desk):

@@ -110,6 +110,17 @@ def test_a_decimal_that_a_json_number_does_not_keep():
     assert to_wire(Decimal("0.12345678901234567890123"), strings=True) == ("0.12345678901234567890123", [])
 
 
+@pytest.mark.parametrize("wrapped", [lambda inner: [inner], lambda inner: {"a": inner}])
+def test_levels_are_counted_in_arrays_and_objects(wrapped):
+    """C8, C15."""
+    value = "text"
+    for _ in range(MAX_DEPTH):
+        value = wrapped(value)
+    assert to_wire(value, strings=True) == (value, [])
+    _, (fault,) = to_wire(wrapped(value), strings=True)
+    assert fault.message == f"is nested deeper than {MAX_DEPTH} levels"
+
+
 def test_a_circle_is_a_fault():
     """C8, C15."""
     circle = {}

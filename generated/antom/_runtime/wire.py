@@ -44,7 +44,7 @@ def _fault(pointer: str, message: str, at: At) -> Violation:
         if parameter == at[1] or fault.source is not None:
             return fault
         cut = max(parameter.rfind("."), parameter.rfind("["))
-        parameter = parameter[: max(cut, len(at[1]))]
+        parameter = parameter[:cut]
 
 
 class _Conversion:
