@@ -27,7 +27,7 @@ def link_shared(
     jobs: int,
     *,
     whole: bool = False,
-    noted: Callable[[Sequence[TitledPage]], None] | None = None,
+    noted: Callable[[Sequence[TitledPage]], None] = lambda _: None,
 ) -> tuple[Knowledge, list[Finding], list[Linked]]:
     """Read and link pages in ``jobs`` processes: what they say together, what is wrong with it, and each page's part.
 
@@ -39,8 +39,7 @@ def link_shared(
             for connection, share in zip(connections, shares, strict=True):
                 connection.send((share, profile, overlay))
             outlines: list[TitledPage] = [page for connection in connections for page in received(connection, _DOES)]
-            if noted is not None:
-                noted(outlines)
+            noted(outlines)
             knowledge, findings = know(outlines, profile, overlay, whole=whole)
             for connection in connections:
                 connection.send(knowledge)

@@ -116,14 +116,17 @@ if __name__ == "__main__":
 
     class Shuffled:
         def __init__(self, entries):
-            self.entries = sorted(entries, key=lambda entry: entry.name)
-            random.Random(row["order"]).shuffle(self.entries)
+            entries = sorted(entries, key=lambda entry: entry.name)
+            random.Random(row["order"]).shuffle(entries)
+            self.entries = iter(entries)
         def __enter__(self):
-            return iter(self.entries)
+            return self
         def __exit__(self, *_):
             pass
         def __iter__(self):
-            return iter(self.entries)
+            return self
+        def __next__(self):
+            return next(self.entries)
         def close(self):
             pass
 

@@ -13,7 +13,7 @@ from docsgen.emitting.python.names import module_name, resource_class, resource_
 from docsgen.emitting.python.plan import plan
 from docsgen.emitting.python.validators import sides
 from docsgen.exporting.judge import judge
-from docsgen.model import AllOf, Equals, NotEquals, Present
+from docsgen.model import AllOf, Equals, Items, NotEquals, Present
 from docsgen.rendering import EmissionProblem
 
 
@@ -305,3 +305,9 @@ def entries_of(*parameters):
 def test_scenarios_that_demand_the_same_are_one():
     assert entries_of(m("a", max_length=3, scenario="S"), m("a", max_length=3, scenario="T", required=True)) == [1]
     assert entries_of(m("a", max_length=3, scenario="S"), m("a", max_length=4, scenario="T")) == [2]
+
+    def box(scenario, **inner):
+        return m("a", "object", m("b", "array", items=Items(type="string", **inner)), scenario=scenario)
+
+    assert entries_of(box("S", max_length=3), box("T", max_length=3)) == [1]
+    assert entries_of(box("S", max_length=3), box("T", max_length=4)) == [2]

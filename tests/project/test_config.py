@@ -141,6 +141,7 @@ def test_the_table_must_be_there(root):
         ('profile = ""', "profile must be a text that is not empty", None),
         ("overlay = ['x']", "overlay must be a text that is not empty", None),
         ("templates = true", "templates must be a text that is not empty", None),
+        ('formatter = "yapf"', "formatter must be one of black, ruff, not 'yapf'", None),
         ('overlay = "a\\u0000b"', "overlay holds a NUL character", None),
         (
             "[docsgen.more]",

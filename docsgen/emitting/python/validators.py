@@ -177,15 +177,14 @@ class _Maker:
     def _member(self, wire: str, alternatives: tuple[Parameter, ...], at: tuple[str, ...]) -> Member:
         pointer = Code(f"pointer + {literal(json_pointer(wire))}")
         entries = []
-        for parameter in alternatives:
+        # Where scenarios demand the same of a value, it does not matter which one it is judged by.
+        judged = alternatives if len(set(map(_demanded, alternatives))) > 1 else alternatives[:1]
+        for parameter in judged:
             value = self._value(parameter, parameter, at, _V, pointer)
-            alone = value if len(alternatives) == 1 else self._standing_alone(value)
+            alone = value if len(judged) == 1 else self._standing_alone(value)
             self._entries += 1
             function = Code(f"_{self._message.role}_entry_{self._entries}")
             entries.append(Entry(value, alone, parameter.scenario, function))
-        if len({entry.value for entry in entries}) == 1:
-            # Where scenarios demand the same of a value, it does not matter which one it is judged by.
-            del entries[1:]
         needing = [parameter.scenario for parameter in alternatives if parameter.required]
         return Member(
             wire=wire,
@@ -233,6 +232,18 @@ class _Maker:
     def _test(self, check: Check, path: str, prefix: str) -> Test:
         fault = self._faults.name(check.fault, path, *check.told, **_fact(prefix, check.fact))
         return Test(check.when, fault, check.noted)
+
+
+def _demanded(docs: Constraints) -> tuple[object, ...]:
+    """All that a value can break."""
+    limits = (docs.min_length, docs.max_length, docs.minimum, docs.maximum, docs.pattern, docs.enum, docs.const)
+    if not isinstance(docs, Parameter):
+        return (docs.type, *limits)
+    items = None if docs.items is None else _demanded(docs.items)
+    inside = tuple(
+        (child.name, child.required, child.scenario, child.nullable, _demanded(child)) for child in docs.children
+    )
+    return (docs.type, *limits, docs.min_items, docs.max_items, items, inside)
 
 
 def _fact(prefix: str, name: str) -> dict[str, Code]:

@@ -35,11 +35,6 @@ class Place(NamedTuple):
         return required(self.alternatives)
 
     @property
-    def is_nullable(self) -> bool:
-        """Whether null is allowed in its place."""
-        return any(parameter.nullable for parameter in self.alternatives)
-
-    @property
     def is_held(self) -> bool:
         """Whether the payload has it: where a choice between parameters went against it, it has not."""
         return _has(self.payload, self.steps)

@@ -149,21 +149,10 @@ class _Table:
         return payload
 
     def _member(self, place: Place) -> Iterator[Case]:
-        """Absent, null and empty; what has the same faults is one row."""
+        """Absent, null and empty; what its scenario alone demands, and that of the object that holds it."""
+        for scenario in dict.fromkeys((None, place.scenario)):
+            yield from self._presence(place, scenario)
         path = place.parameter.path
-        label = "required" if place.is_required else "optional"
-        rows: dict[tuple[Fault, ...], list[tuple[str, tuple[str, Change]]]] = {}
-        for word, value in (("absent", ABSENT), ("null", None), ("empty", _EMPTY.get(place.parameter.type))):
-            if word == "empty" and value is None:
-                continue
-            base, change = place.change(value)
-            faults = self._faults(self._applied(base, change))
-            if word != "empty" or _is_about_presence(faults):
-                rows.setdefault(faults, []).append((word, (base, change)))
-        for faults, found in rows.items():
-            name = f"{path}: {label}, {' or '.join(word for word, _ in found)}"
-            changes = tuple(change for _, (_, change) in found)
-            yield Case(name, self._role, found[0][1][0], changes, faults, None, (path, "required"))
         for parameter in place.alternatives:
             if parameter.required and parameter.scenario is not None:
                 name, row = f"{path}: required in the scenario", place.change(ABSENT)
@@ -171,6 +160,24 @@ class _Table:
             elif parameter.scenario is not None:
                 name, row = f"{path}: optional in the scenario", place.change(ABSENT)
                 yield from self._case(*row, None, name, (path, "required"), scenario=parameter.scenario)
+
+    def _presence(self, place: Place, scenario: str | None) -> Iterator[Case]:
+        """What has the same faults is one row."""
+        path = place.parameter.path
+        where = path if scenario is None else f"{path} [{scenario}]"
+        label = "required" if place.is_required else "optional"
+        rows: dict[tuple[Fault, ...], list[tuple[str, tuple[str, Change]]]] = {}
+        for word, value in (("absent", ABSENT), ("null", None), ("empty", _EMPTY.get(place.parameter.type))):
+            if word == "empty" and value is None:
+                continue
+            base, change = place.change(value)
+            faults = self._faults(self._applied(base, change), scenario)
+            if word != "empty" or _is_about_presence(faults):
+                rows.setdefault(faults, []).append((word, (base, change)))
+        for faults, found in rows.items():
+            name = f"{where}: {label}, {' or '.join(word for word, _ in found)}"
+            changes = tuple(change for _, (_, change) in found)
+            yield Case(name, self._role, found[0][1][0], changes, faults, scenario, (path, "required"))
 
     def _values(self, place: Place) -> Iterator[Case]:
         strings = self._operation.wire.strings
