@@ -102,6 +102,6 @@ def test_its_own_tests_run_there(fresh, tmp_path):
     shutil.rmtree(project / "antom")
     smallest = sorted(project.glob("tests/test_*.py"), key=lambda path: path.stat().st_size)[:3]
     command = [fresh, "-m", "pytest", "-q", *smallest]
-    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"PROPERTY_EXAMPLES": "2"}
     done = subprocess.run(command, cwd=project, env=alone, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -58,7 +58,7 @@ def layer_of(model, package, folder, examples):
 
 @pytest.fixture(scope="module")
 def layer(tmp_path_factory):
-    yield from layer_of(kinds(), PACKAGE, tmp_path_factory.mktemp("kinds"), 25)
+    yield from layer_of(kinds(), PACKAGE, tmp_path_factory.mktemp("kinds"), 15)
 
 
 def messages(layer, identifier="", side=""):

@@ -181,7 +181,7 @@ def test_entries_for_other_pages_are_not_judged(tmp_path):
             "id: 'Not One' is no operation id\nhelp: write it as 'not_one'",
         ),
         ("- {operation: x, set: {id: 3d}, reason: r}", "id: '3d' is no operation id\nhelp: begin it with a letter"),
-        ("- " + "[" * 5000, "overlay.yaml"),
+        ("- " + "[" * 1500, "overlay.yaml"),
     ],
 )
 def test_what_is_no_overlay_is_one_clear_message(tmp_path, text, message):
