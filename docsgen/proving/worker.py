@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import ssl
 import sys
 import threading
 import traceback
@@ -9,9 +10,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple, Never
+from typing import Any, NamedTuple, Never
 
+import httpx
 import msgspec
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from docsgen.diagnostics import DocsgenError
@@ -170,11 +173,34 @@ class ReadyKeys:
         self._make = make
         self._ready = [make(public_exponent=65537, key_size=2048) for _ in range(number)]
 
+    @property
+    def keys(self) -> list[rsa.RSAPrivateKey]:
+        """Those that are left."""
+        return list(self._ready)
+
     def __call__(self, public_exponent: int, key_size: int, backend: object = None) -> rsa.RSAPrivateKey:
         """What `rsa.generate_private_key` does."""
         if (public_exponent, key_size) == (65537, 2048) and self._ready:
             return self._ready.pop()
         return self._make(public_exponent, key_size, backend)
+
+
+class Remembered:
+    """Gives what a function gave for the same arguments before, where it is asked for nothing but these ``names``."""
+
+    def __init__(self, function: Callable[..., Any], *names: str) -> None:
+        self._function = function
+        self._names = set(names)
+        self._known: dict[tuple[object, ...], Any] = {}
+
+    def __call__(self, *arguments: object, **named: object) -> Any:
+        """What the function gives."""
+        if len(arguments) > 1 or set(named) != self._names:
+            return self._function(*arguments, **named)
+        key = (*arguments, *sorted(named.items()))
+        if key not in self._known:
+            self._known[key] = self._function(*arguments, **named)
+        return self._known[key]
 
 
 _KEYS = 2
@@ -189,7 +215,19 @@ def settle() -> None:
     # On macOS a child may not ask the system for its proxies.
     os.environ |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "NO_PROXY": "*", "no_proxy": "*"}
     sys.dont_write_bytecode = False  # that of the tests is kept from one child to the next
-    rsa.generate_private_key = ReadyKeys(rsa.generate_private_key, _KEYS)
+    ready = ReadyKeys(rsa.generate_private_key, _KEYS)
+    rsa.generate_private_key = ready
+    # A client reads the certificates of all the world, and checks that its key is sound: a child has it done already.
+    ssl.create_default_context = Remembered(ssl.create_default_context, "cafile")
+    httpx.create_ssl_context()
+    serialization.load_der_private_key = Remembered(serialization.load_der_private_key, "password")
+    for key in ready.keys:
+        serialization.load_der_private_key(_der(key), password=None)
+
+
+def _der(key: rsa.RSAPrivateKey) -> bytes:
+    encryption = serialization.NoEncryption()
+    return key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, encryption)
 
 
 def _alone() -> None:

@@ -3,11 +3,14 @@
 import multiprocessing
 import os
 import signal
+import ssl
 import sys
 import time
 from pathlib import Path
 
+import httpx
 import pytest
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from docsgen.diagnostics import DocsgenError
@@ -17,7 +20,7 @@ from docsgen.proving import worker as working
 from docsgen.proving.forked import Ended, Unwanted
 from docsgen.proving.pool import Pool, pool
 from docsgen.proving.session import Outcome
-from docsgen.proving.worker import Failed, ReadyKeys, Start, Task, Worker, only, read, settle, warm, work
+from docsgen.proving.worker import Failed, ReadyKeys, Remembered, Start, Task, Worker, only, read, settle, warm, work
 
 MAKE = Task("make", "tests/test_make.py")
 PASSED = b'{"state": "passed", "ran": 3, "imported": ["colorsys", "nothing_of_this_name"]}'
@@ -177,12 +180,24 @@ def test_keys_that_are_ready():
     assert keys(65537, 2048) == 4
 
 
+def test_what_is_asked_for_again_is_remembered():
+    made = []
+    remembered = Remembered(lambda *given, **named: made.append((given, named)) or len(made), "password")
+    assert [remembered(b"a", password=None) for _ in range(2)] == [1, 1]
+    assert remembered(b"b", password=None) == 2
+    assert [remembered(b"a", password=None, backend=None) for _ in range(2)] == [3, 4]
+    assert [remembered(b"a", 1, password=None) for _ in range(2)] == [5, 6]
+
+
 @pytest.fixture
 def _settled(monkeypatch):
     """Undo what a process does to itself."""
     monkeypatch.setattr(os, "environ", {"PYTEST_ADDOPTS": "-v", "HTTPS_PROXY": "http://x", "PATH": "p"})
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    monkeypatch.setattr(rsa, "generate_private_key", lambda *_, **__: "key")
+    key = rsa.generate_private_key(65537, 2048)
+    monkeypatch.setattr(rsa, "generate_private_key", lambda *_, **__: key)
+    monkeypatch.setattr(ssl, "create_default_context", ssl.create_default_context)
+    monkeypatch.setattr(serialization, "load_der_private_key", serialization.load_der_private_key)
     monkeypatch.setattr(working.threading, "active_count", lambda: 1)
 
 
@@ -191,7 +206,13 @@ def test_a_process_that_is_for_nothing_else():
     settle()
     assert os.environ == {"PATH": "p", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "NO_PROXY": "*", "no_proxy": "*"}
     assert sys.dont_write_bytecode is False
-    assert rsa.generate_private_key(65537, 2048) == "key"
+    key = rsa.generate_private_key(65537, 2048)
+    der = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    first, again = (serialization.load_der_private_key(der, password=None) for _ in range(2))
+    assert first is again
+    assert first.private_numbers() == key.private_numbers()
+    assert httpx.create_ssl_context() is httpx.create_ssl_context()
+    assert httpx.create_ssl_context(verify=ssl.create_default_context()) is not httpx.create_ssl_context()
 
 
 class Wire:
