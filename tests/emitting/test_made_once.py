@@ -126,7 +126,7 @@ def _break(_frame, _operation):
 
 
 def frame():
-    return ROOM.Project(model_of(), "acme").frame()
+    return ROOM.Project(model_of(), "acme").frame
 
 
 def test_what_one_process_does():
@@ -160,3 +160,5 @@ def test_ruff_makes_the_same(whole):
 def test_two_files_of_one_path_are_refused(monkeypatch):
     with pytest.raises(EmissionProblem, match="two files would have the path 'A"):
         ROOM.add({"a.py": ""}, {"A.py": ""})
+    with pytest.raises(EmissionProblem, match="two files would have the path 'B"):
+        ROOM.add({"a.py": ""}, {"b.py": ""}, {"B.py": ""})

@@ -52,13 +52,12 @@ def emit(
     `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
     """
     made = Project(model, package, formatter)
-    salt = key_of(made_by, encoded(made.frame()))
+    salt = key_of(made_by, encoded(made.frame))
     keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done), strict=True))
     call = foremost(part.trial for part in own.values())
     files = _whole(made, call, keep, key_of("whole", salt, *keys), made_by)
-    for part in own.values():
-        add(files, part.files)
+    add(files, *(part.files for part in own.values()))
     files[f"{package}/_data/sources.json"] = sources_of(
         {plan.operation.id: own[plan.module].sources for plan in made.plans}
     )
@@ -76,7 +75,7 @@ def emit(
 def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: Progress) -> list[Part]:
     """The parts of a project's operations: those that are kept, and new ones of the others."""
     operations = [plan.operation for plan in made.plans]
-    frame = made.frame()
+    frame = made.frame
     found = [_kept(keep, key) for key in keys]
     missing = [number for number, part in enumerate(found) if part is None]
     of = len(missing)

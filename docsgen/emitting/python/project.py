@@ -56,8 +56,9 @@ class Project:
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
         self.plans = [plan(operation, self.shared) for operation in ordered]
-        _distinct(self.plans)
+        _refuse_twins(self.plans)
 
+    @cached_property
     def frame(self) -> Frame:
         """What the operations have in common."""
         context = self._context
@@ -97,7 +98,7 @@ class Project:
         chosen = list(targets)
         call = None if suites is None else tried(self.plans, suites, self.service)
         files = self.render_whole(chosen, call, with_models=with_models, finished=finished)
-        own = self.render_operations(chosen, suites, self.frame().context, with_models=with_models, finished=finished)
+        own = self.render_operations(chosen, suites, self.frame.context, with_models=with_models, finished=finished)
         add(files, own)
         return files
 
@@ -167,13 +168,15 @@ class Project:
         return {made.module: sides(made) for made in self.plans}
 
 
-def add(files: dict[str, str], more: Mapping[str, str]) -> None:
-    """Add files to others. Raises `EmissionProblem` where one of them is there already."""
+def add(files: dict[str, str], *others: Mapping[str, str]) -> None:
+    """Add files to ``files``. Raises `EmissionProblem` where one of them is there already."""
     taken = {path.lower() for path in files}
-    for path in more:
-        if path.lower() in taken:
-            raise EmissionProblem(f"two files would have the path {path!r}")
-    files.update(more)
+    for more in others:
+        for path in more:
+            if path.lower() in taken:
+                raise EmissionProblem(f"two files would have the path {path!r}")
+        taken.update(path.lower() for path in more)
+        files.update(more)
 
 
 @cache
@@ -183,7 +186,7 @@ def runtime_files() -> Mapping[str, str]:
     return {path.relative_to(_RUNTIME).as_posix(): path.read_text(encoding="utf-8") for path in found}
 
 
-def _distinct(plans: list[Plan]) -> None:
+def _refuse_twins(plans: list[Plan]) -> None:
     taken: set[str] = set()
     for made in plans:
         if made.module in taken:
