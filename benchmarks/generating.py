@@ -3,7 +3,9 @@
 usage: generating.py [--pages N] [--rounds N] [--write]
 
 The site is so many renamed copies of one page. The peer, datamodel-code-generator with its default settings (black and
-isort), makes the models of the same messages from JSON Schema, and nothing else. Every run is a process of its own;
+isort), makes the models of the same messages from JSON Schema, and nothing else. With ``formatter = "ruff"`` docsgen is
+held against openapi-python-client, which has ruff format too, and which makes models and functions of the OpenAPI
+document that docsgen exports; it is in the environment that ``make judges`` makes. Every run is a process of its own;
 time is that of processors, of all processes that a run starts. ``--write`` puts the table into docs/performance.md.
 """
 
@@ -35,6 +37,7 @@ PAGE = ROOT / "input_docs" / "create_payment_session_tokenized.md"
 REPORT = ROOT / "docs" / "performance.md"
 CONFIG = '[docsgen]\ninputs = ["pages/*.md"]\noutput = "made"\npackage = "antom"\nprofile = "antom"\n'
 TOOLS = ("black", "datamodel-code-generator", "jinja2", "markdown-it-py", "msgspec", "ruff")
+_CLIENT_MAKER = ROOT / ".venv" / "judges" / "bin" / "openapi-python-client"
 _PEER = ["--input", "schema.json", "--input-file-type", "jsonschema", "--output", "models.py"]
 _ROOMS = {
     "black": "formatting: black",
@@ -97,6 +100,7 @@ def measure(pages: int, rounds: int) -> Iterator[Row]:
         yield Row(
             f"{what}, cold: memory of the largest process", f"{cold.memory:.0f} MB", "< 500 MB", cold.memory < 500
         )
+        yield from _ruffed(what, folder, Path(name))
         python = [path for path in (folder / "made").rglob("*.py") if "_runtime" not in path.parts]
         lines = sum(path.read_bytes().count(b"\n") for path in python)
         yield Row(f"{what}: lines of Python a page, without the runtime", f"{lines / pages:,.0f}")
@@ -105,6 +109,25 @@ def measure(pages: int, rounds: int) -> Iterator[Row]:
         yield _short(f"{what}, nothing changed, file times known", folder, rounds, 5)
         yield _short(f"{what}, nothing changed, no file time known", folder, rounds, 8, before=_retime)
         yield from _changes(what, folder, alone, rounds)
+
+
+def _ruffed(what: str, folder: Path, beside: Path) -> Iterator[Row]:
+    """Both that have ruff format, cold. The folder stays as it is."""
+    label = f"{what}, cold, formatted by ruff, against openapi-python-client"
+    if not _CLIENT_MAKER.exists():
+        yield Row(label, "not measured: `make judges` installs it")
+        return
+    ruffed = beside / "ruffed"
+    shutil.copytree(folder / "pages", ruffed / "pages")
+    (ruffed / "docsgen.toml").write_text(CONFIG + 'formatter = "ruff"\n', encoding="utf-8")
+    ours = spent(ruffed, "-m", "docsgen", "generate")
+    document = ruffed / "openapi.json"
+    with document.open("wb") as file:
+        subprocess.run([sys.executable, "-m", "docsgen", "export", "openapi"], cwd=ruffed, stdout=file, check=True)
+    words = ["generate", "--path", document, "--output-path", ruffed / "client", "--meta", "none"]
+    theirs = spent(ruffed, *map(str, words), program=_CLIENT_MAKER)
+    yield _against(f"{label}: processor time", ours.processor, theirs.processor)
+    yield _against(f"{label}: by the clock", ours.clock, theirs.clock, 1)
 
 
 def _changes(what: str, folder: Path, alone: Path, rounds: int) -> Iterator[Row]:
@@ -181,11 +204,12 @@ def schemas(folder: Path, pages: int) -> Path:
     return folder
 
 
-def spent(folder: Path, *words: str) -> Spent:
-    """Run Python with these words in a folder, and measure it and all that it starts."""
+def spent(folder: Path, *words: str, program: str | Path = sys.executable) -> Spent:
+    """Run a program (Python) with these words in a folder, and measure it and all that it starts."""
     start = time.perf_counter()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])}
-    process = subprocess.Popen([sys.executable, *words], cwd=folder, stdout=subprocess.DEVNULL, env=environment)
+    paths = {"PYTHONPATH": [ROOT, os.environ.get("PYTHONPATH", "")], "PATH": [Path(program).parent, os.environ["PATH"]]}
+    environment = {**os.environ, **{name: os.pathsep.join(map(str, value)) for name, value in paths.items()}}
+    process = subprocess.Popen([program, *words], cwd=folder, stdout=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pickle
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,6 +24,16 @@ def pytest_runtest_makereport(item, call):
     if report.skipped and os.environ.get(_REQUIRE_ALL) == "1" and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid}: skipped, although {_REQUIRE_ALL}=1: {report.longrepr}"
+
+
+def pytest_collection_modifyitems(items):
+    """Lines count as covered by examples only: what Hypothesis makes up reaches others on another day.
+
+    Being watched is also what takes such tests longest.
+    """
+    for item in items:
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="session")
@@ -59,3 +70,16 @@ def made_once(shared):
             return pickle.loads(file.read_bytes())
 
     return made
+
+
+@pytest.fixture
+def mypy(shared):
+    """Run ``mypy --strict`` in a folder; what it knows of other packages is kept for the whole session."""
+
+    def run(folder: Path, *what: str) -> subprocess.CompletedProcess:
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", shared / "mypy", *what]
+        with (shared / "mypy.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+    return run

@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Generate, and say what was understood, what was not, and what was written. Status 1 for errors and drift."""
     from docsgen.cli.unchanged import Said, Watch
-    from docsgen.cli.views.summary import render, undone
+    from docsgen.cli.views.summary import of_docs, outcome, undone
     from docsgen.project import generate_project, load_config, processors
 
     watch = Watch()
@@ -40,9 +40,11 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             config, only_check=options.check, force=options.force, jobs=jobs, tell=tell, cached=cached
         )
     width = terminal.width
-    terminal.show(render(done, width))
+    docs = list(of_docs(done.build, width))
+    terminal.show([*docs, *outcome(done)])
     if cached and done.written is not None:
-        said = Said(width, messages, render(undone(done), width), render(undone(done, only_check=True), width))
+        again = [*docs, *outcome(undone(done))], [*docs, *outcome(undone(done, only_check=True))]
+        said = Said(width, messages, *again)
         with suppress(OSError):  # without a record, the next run does everything
             watch.keep(config, options.config, done, said)
     return 0 if done.good else 1

@@ -1,6 +1,7 @@
 """Which relative paths docsgen is willing to write to."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from docsgen.diagnostics import DocsgenError
 
@@ -21,6 +22,7 @@ def check_path(path: str) -> str:
     return path
 
 
+@lru_cache(4096)  # most are folders, of many files each
 def _problem(segment: str) -> str | None:
     if not segment:
         return "it is absolute, or has an empty part"

@@ -47,8 +47,9 @@ def make_plan(folder: Path, name: str, files: Mapping[str, str], provenance: Pro
     gone = {path for path in listed if path not in wanted}
     fates: dict[str, Fate] = {}
     found: dict[str, str] = {}
+    above: dict[str, int | None] = {}
     for path in sorted({*wanted, *gone}):
-        present = state_of(folder, path, vanishing=gone)
+        present = state_of(folder, path, vanishing=gone, modes=above)
         if present is not None and present != OTHER:
             found[path] = present
         # The manifest is docsgen's by its name; any other file by being listed.
@@ -71,15 +72,25 @@ OTHER = "other"
 """The state of a path at which something stands that is no regular file, or that lies behind a link."""
 
 
-def state_of(folder: Path, path: str, *, vanishing: set[str] | frozenset[str] = frozenset()) -> str | None:
+def state_of(
+    folder: Path,
+    path: str,
+    *,
+    vanishing: set[str] | frozenset[str] = frozenset(),
+    modes: dict[str, int | None] | None = None,
+) -> str | None:
     """The SHA-256 of the file at ``path``, None where nothing stands, `OTHER` where docsgen must not write.
 
-    ``vanishing``: paths of files that are about to be removed, so that they are in nobody's way.
+    ``vanishing``: paths of files that are about to be removed, so that they are in nobody's way. ``modes`` has those of
+    folders that are known already, and gets those that were looked at: for many files at one moment.
     """
+    modes = {} if modes is None else modes
     parts = path.split("/")
     for depth in range(1, len(parts)):
         above = "/".join(parts[:depth])
-        mode = _mode(folder / above)
+        if above not in modes:
+            modes[above] = _mode(folder / above)
+        mode = modes[above]
         if mode is None:
             return None
         if not stat.S_ISDIR(mode):

@@ -5,9 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distribution, distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 # The vendor's own package with what its signing needs; its other dependencies are for its transport.
@@ -83,13 +85,38 @@ def install(python: Path, *what: str | Path) -> None:
         "1",
         "--quiet",
     ]
-    # What this process can import is of no use there.
-    alone = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    done = subprocess.run([*pip, *what], env=alone, capture_output=True, text=True, check=False)
+    done = subprocess.run([*pip, *what], env=alone(), capture_output=True, text=True, check=False)
     if done.returncode != 0:
         if any(words in done.stderr for words in ("Connection", "connection", "Temporary failure", "timed out")):
             pytest.skip("the package index is out of reach")
         pytest.fail(done.stderr)
+
+
+def alone() -> dict[str, str]:
+    """The environment of this process without what it can import."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
+def furnish(venv: Path, wheel: Path, extra: str) -> None:
+    """Have in an environment what a wheel says that it needs with an extra, and nothing else: links to what is here.
+
+    Raises `PackageNotFoundError` for what is not.
+    """
+    (site,) = (venv / "lib").glob("python*/site-packages")
+    (own,) = distributions(path=[str(wheel)])
+    wanted, known = [(requirement, extra) for requirement in own.requires or ()], set()
+    while wanted:
+        requirement, chosen = Requirement(wanted[0][0]), wanted.pop(0)[1]
+        if requirement.marker and not requirement.marker.evaluate({"extra": chosen}):
+            continue
+        found = distribution(requirement.name)
+        assert found.version in requirement.specifier, requirement
+        for asked in {"", *requirement.extras} - {asked for name, asked in known if name == found.name}:
+            known.add((found.name, asked))
+            wanted += [(needed, asked) for needed in found.requires or ()]
+        for top in {file.parts[0] for file in found.files or ()} - {"..", "__pycache__"}:
+            if not (site / top).exists():
+                (site / top).symlink_to(found.locate_file(top))
 
 
 def environment(folder: Path) -> Path:
@@ -117,8 +144,15 @@ def wheel(once):
 def fresh(once, wheel):
     """A Python with the generated package, what that depends on, and what its tests need."""
 
-    def make(folder: Path) -> None:
-        install(environment(folder / "venv"), f"{wheel}[test]")
+    def make(folder: Path) -> str:
+        python = environment(folder / "venv")
+        furnish(folder / "venv", wheel, "test")
+        pip = [sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check"]
+        for what in (["install", "--quiet", "--no-deps", "--no-index", wheel], ["check"]):
+            done = subprocess.run([*pip, *what], env=alone(), capture_output=True, text=True, check=False)
+            if done.returncode:
+                return done.stdout + done.stderr
+        return ""
 
     return once("fresh", make) / "venv" / "bin" / "python"
 

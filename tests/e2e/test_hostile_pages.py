@@ -137,6 +137,7 @@ SHAPED = ("triple double quotes", "newline", "unicode name")
 """Whose files black formats; the others' stay as they were rendered, which takes a fraction of the time."""
 
 
+@pytest.mark.no_cover
 def test_hostile_words_never_become_code_or_leave_the_output(project, tmp_path, capsys, request, monkeypatch):
     if request.node.callspec.id not in SHAPED:
         monkeypatch.setitem(formatting._FORMATTERS, "black", lambda text: text)

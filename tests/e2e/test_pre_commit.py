@@ -35,6 +35,7 @@ def environment(home: Path) -> dict[str, str]:
         "PRE_COMMIT_HOME": str(home / "pre-commit"),
         "PRE_COMMIT_COLOR": "never",
         "PIP_CACHE_DIR": subprocess.run(pip_cache, capture_output=True, text=True, check=True).stdout.strip(),
+        "PIP_COMPILE": "0",  # what is not imported need not be compiled
         "PIP_CONSTRAINT": str(ROOT / "requirements-dev.txt"),
     }
 

@@ -206,6 +206,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("identifier", "right", "wrong"), WRONG, ids=[right for _, right, _ in WRONG])
 def test_a_broken_validator_is_noticed(layer, unshrunk, identifier, right, wrong):
     source = (layer.folder / PACKAGE / "validators" / f"{identifier}.py").read_text(encoding="utf-8")

@@ -34,6 +34,13 @@ def test_words_are_shown_as_they_are(text):
     assert "<" not in literal(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "made"), [("1. a", "1\\. a"), ("- a", "\\- a"), ("a\n- b\n\nc", "a - b\n\nc"), ("# a", "\\# a")]
+)
+def test_what_would_begin_a_list_or_a_heading_does_not(text, made):
+    assert literal(text) == made
+
+
 @pytest.mark.parametrize("text", ["snake_case and ids[]", "a.b"])
 def test_names_stay_legible(text):
     assert literal(text).replace("\\[\\]", "[]") == text

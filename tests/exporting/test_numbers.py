@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,21 @@ def inside(number, minimum, maximum):
 def test_integer_range_holds_exactly_the_integers_of_the_range(minimum, maximum, number, zeros):
     text = f"{'-' if number < 0 else ''}{zeros}{abs(number)}"
     assert bool(re.fullmatch(integer_range(minimum, maximum), text)) == inside(number, minimum, maximum)
+
+
+@pytest.mark.parametrize(
+    ("minimum", "maximum", "held", "not_held"),
+    [
+        (None, None, ["-1", "0", "12"], []),
+        (-3, -1, ["-3", "-1"], ["-4", "0", "1"]),
+        (2, 11, ["2", "9", "11"], ["1", "12", "-2"]),
+        (-1, 1, ["-1", "0", "1"], ["-2", "2"]),
+        (3, 2, [], ["2", "3"]),
+    ],
+)
+def test_ranges_hold_what_they_say(minimum, maximum, held, not_held):
+    pattern = re.compile(integer_range(minimum, maximum))
+    assert [text for text in held + not_held if pattern.fullmatch(text)] == held
 
 
 @given(minimum=BOUND, maximum=BOUND, off=NEAR)

@@ -104,6 +104,7 @@ def test_the_wire_rule_in_the_words_of_a_profile():
     assert operation("#### p (String)\n", head=head, profile=profile).wire.strings
 
 
+@pytest.mark.no_cover
 def test_the_order_of_pages_is_nothing():
     sources = [Source(path.name, path.read_bytes()) for path in sorted(INPUT_DOCS.glob("*.md"))[:4]]
     made = {to_json(compile_pages(order, load("antom")).model) for order in permutations(sources)}

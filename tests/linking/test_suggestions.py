@@ -17,6 +17,11 @@ def test_an_entry_is_laid_out_as_a_person_would():
     )
 
 
+def test_an_entry_can_say_yes_no_and_nothing():
+    text = entry({"required": True, "deprecated": False, "enum": None}, operation="pay")
+    assert "set: {required: true, deprecated: false, enum: null}" in text
+
+
 def test_brackets_in_a_list_are_quoted():
     assert yaml.safe_load(entry({"children": ["a[]", "b"]}, operation="pay"))[0]["set"] == {"children": ["a[]", "b"]}
 

@@ -292,6 +292,7 @@ def _not_for_ever():
     signal.signal(signal.SIGALRM, before)
 
 
+@pytest.mark.no_cover
 @pytest.mark.usefixtures("_not_for_ever")
 @pytest.mark.parametrize("pump", PUMPS)
 def test_no_sentence_takes_for_ever(pump):
@@ -314,6 +315,7 @@ def _by_turns(pump, tails):
     return [(lead, tails[(number + PUMPS.index(pump)) % len(tails)]) for number, lead in enumerate(LEADS)]
 
 
+@pytest.mark.no_cover
 @pytest.mark.usefixtures("_not_for_ever")
 @pytest.mark.parametrize("pump", PUMPS)
 def test_no_page_takes_for_ever(pump):

@@ -94,6 +94,7 @@ def test_the_same_mutants_come_again(models, found, name):
         ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("name", "identifier"),
     [

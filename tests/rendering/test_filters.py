@@ -61,6 +61,12 @@ def test_literals_of_values():
             literal(bad)
 
 
+def test_a_comment_has_no_directives():
+    assert comment("a\n# noqa\n") == "#: a\n#: \\u0023 noqa"
+    assert comment("coding: latin-1") == "#: coding : latin-1"
+    assert comment("") == "#:"
+
+
 @given(TEXTS)
 def test_a_comment_is_nothing_but_one(text):
     made = comment(text)

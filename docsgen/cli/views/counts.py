@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from operator import attrgetter
 
 from docsgen.diagnostics import Finding
 from docsgen.diagnostics.styled import Line
@@ -32,8 +33,11 @@ def constraints_of(parameters: Iterable[Parameter]) -> int:
     )
 
 
+_of = attrgetter(*_CONSTRAINTS)
+
+
 def _count(holder: Constraints) -> int:
-    return sum(getattr(holder, name) is not None for name in _CONSTRAINTS)
+    return len(_CONSTRAINTS) - _of(holder).count(None)
 
 
 def sentences_line(operations: Iterable[Operation]) -> str:

@@ -8,7 +8,7 @@ from docsgen.diagnostics import Finding, text
 from docsgen.diagnostics.order import foremost
 from docsgen.diagnostics.styled import Line, Style
 from docsgen.output import MANIFEST, Drift, Fate, Written
-from docsgen.project import Generated
+from docsgen.project import Build, Generated
 
 _FIRST = 5
 _COLUMN = 16
@@ -21,14 +21,18 @@ _FATES: dict[Fate, str] = {
 }
 
 
-def render(done: Generated, width: int) -> Iterator[Line]:
-    """Yield the lines of the summary."""
-    compiled = done.build.compiled
+def render(done: Generated, width: int) -> list[Line]:
+    """The lines of the summary."""
+    return [*of_docs(done.build, width), *outcome(done)]
+
+
+def of_docs(build: Build, width: int) -> Iterator[Line]:
+    """Yield what the summary says of the docs, whatever came of the files."""
+    compiled = build.compiled
     if compiled.findings:
         yield from _findings(compiled.findings, width)
     yield from _labelled("Understood", understood(compiled.model))
     yield from _not_understood(compiled.findings)
-    yield from _outcome(done)
 
 
 def undone(done: Generated, *, only_check: bool = False) -> Generated:
@@ -54,7 +58,8 @@ def _not_understood(findings: Sequence[Finding]) -> Iterator[Line]:
         yield Line().pad(_COLUMN).add(f"{number:>3} × {code} {name}", "quiet")
 
 
-def _outcome(done: Generated) -> Iterator[Line]:
+def outcome(done: Generated) -> Iterator[Line]:
+    """Yield what the summary says of the files."""
     output = done.build.config.output
     if done.written is not None:
         if done.interrupted:
