@@ -10,6 +10,7 @@ from importlinter.cli import lint_imports
 
 import docsgen
 from docsgen.model import json_schema
+from docsgen.profiles import available, load
 
 ROOT = Path(docsgen.__file__).parents[1]
 PACKAGE = ROOT / "docsgen"
@@ -71,6 +72,26 @@ def test_no_vendor_is_named_outside_the_profiles():
     ]
     templates = [
         path for path in (ROOT / "templates").rglob("*") if path.is_file() and vendors.search(path.read_text())
+    ]
+    assert (named, templates) == ([], [])
+
+
+def test_no_vendor_s_headers_fields_or_paths_stand_outside_the_profiles():
+    """What a profile says, nothing else says; words that are anybody's (``Signature``) are left out."""
+    shapes = set()
+    for name in available():
+        service = load(name).service
+        given = [service.path_prefix, service.status_path, service.code_path, service.message_path]
+        given += [service.sandbox.client_id_prefix] if service.sandbox else []
+        if (signing := service.signing) is not None:
+            given += [signing.client_id_header, signing.request_time_header, signing.response_time_header]
+            given += re.findall(r"(\w+)=", signing.header)
+        shapes |= {part for text in given for part in text.split(".") if re.search(r"[a-z][A-Z]|[-_/]", part)}
+    assert shapes
+    pattern = re.compile("|".join(map(re.escape, sorted(shapes))))
+    named = [f"{source.name}: {word}" for source in SOURCES for word in words(source) if pattern.search(word)]
+    templates = [
+        path for path in (ROOT / "templates").rglob("*") if path.is_file() and pattern.search(path.read_text())
     ]
     assert (named, templates) == ([], [])
 

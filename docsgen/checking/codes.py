@@ -13,6 +13,7 @@ from docsgen.checking.targets import place_of
 from docsgen.checking.vague import vague
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.model import (
+    USUAL,
     AllOf,
     AnyOf,
     Condition,
@@ -54,7 +55,7 @@ class Table(NamedTuple):
     @property
     def without_successes(self) -> bool:
         """Whether the table lists failures alone, so that it says nothing of how success is called."""
-        success = self.service.success if self.service else "S"
+        success = self.service.success if self.service else USUAL[0]
         return all(code.status != success for code in self.operation.result_codes)
 
 

@@ -38,7 +38,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="which changes correct the docs alone (default: changes.yaml beside the overlay)",
     )
     jobs_argument(parser)
-    parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile")
+    parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile, or file of one")
     parser.add_argument("--overlay", metavar="FILE", type=Path, help="read the pages with these corrections")
     parser.add_argument("--config", metavar="FILE", type=Path, help="the config (default: the one in this folder)")
 

@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def context_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags that say with what named pages are read."""
-    parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile")
+    parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile, or file of one")
     parser.add_argument("--overlay", metavar="FILE", type=Path, help="apply these corrections")
     parser.add_argument(
         "--config", metavar="FILE", type=Path, help="take profile and overlay from this config; none is looked for"

@@ -6,6 +6,7 @@ from docsgen.model import (
     Advisory,
     AllOf,
     AnyOf,
+    Arguments,
     BaseUrl,
     Constraints,
     Dependency,
@@ -90,13 +91,13 @@ COMPARED: Mapping[type, Mapping[str, str]] = {
     ValueNote: dict.fromkeys(ValueNote.__struct_fields__, "words"),
     **{made: dict.fromkeys(made.__struct_fields__, "rules") for made in (Equals, NotEquals, Present, AnyOf, AllOf)},
     Dependency: dict.fromkeys(("kind", "condition", "then", "paths", "operator"), "rules"),
-    ResultCode: dict.fromkeys(("code", "status", "message", "action", "retryable", "advice"), "results"),
+    ResultCode: dict.fromkeys(("code", "status", "http_status", "message", "action", "retryable", "advice"), "results"),
     Sample: dict.fromkeys(("role", "text", "valid", "problem"), "results"),
     Sentence: dict.fromkeys(("owner", "text", "verdict"), "words"),
     Advisory: dict.fromkeys(("owner", "text"), "words"),
     **{
         made: dict.fromkeys(made.__struct_fields__, "service")
-        for made in (Service, SharedType, BaseUrl, Sandbox, Signing, Rejections)
+        for made in (Service, SharedType, BaseUrl, Sandbox, Signing, Arguments, Rejections)
     },
 }
 """The fields that are compared, with the module of this room that does it."""

@@ -44,7 +44,7 @@ def _pairs(old: Sequence[ResultCode], new: Sequence[ResultCode]) -> dict[int, in
 
 
 def _content_of_row(row: ResultCode) -> tuple[object, ...]:
-    return (row.code, row.status, row.message, row.action, row.retryable, row.advice)
+    return (row.code, row.status, row.http_status, row.message, row.action, row.retryable, row.advice)
 
 
 def _outline(row: ResultCode) -> dict[str, object]:
@@ -59,6 +59,8 @@ def _row(old: ResultCode, new: ResultCode, changes: Changes) -> None:
 
     if old.status != new.status:
         differs("result-status-changed", "status")
+    if old.http_status != new.http_status:
+        differs("http-status-changed", "http_status")
     if old.retryable != new.retryable:
         differs("retry-allowed" if new.retryable else "retry-withdrawn", "retryable")
     # That a repetition is advised is what `retryable` says, as a rule.

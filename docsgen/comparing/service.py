@@ -1,7 +1,7 @@
 """What differs between two services, and between the types that messages share."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -9,7 +9,7 @@ import msgspec
 from docsgen.comparing.change import Changes
 from docsgen.comparing.message import compare_message
 from docsgen.comparing.rules import apart, reordered
-from docsgen.model import BaseUrl, Service, SharedType
+from docsgen.model import BaseUrl, Service, SharedType, Signing
 
 _OUTCOME = ("status_path", "code_path", "message_path", "success", "failure", "unknown")
 _PLAIN = {
@@ -20,7 +20,7 @@ _PLAIN = {
     "path_prefix": "path-prefix-changed",
     "content_type": "content-type-changed",
 }
-_PARTS = {"sandbox": "sandbox-changed", "signing": "signing-changed", "rejections": "rejections-changed"}
+_PARTS = {"sandbox": "sandbox-changed", "rejections": "rejections-changed"}
 
 
 def compare_services(old: Service | None, new: Service | None, changes: Changes) -> None:
@@ -48,10 +48,34 @@ def _part(fact: str, old: msgspec.Struct | None, new: msgspec.Struct | None, cha
     if old is None or new is None:
         changes.add(_PARTS[fact], "service", "", fact, (old, new))
         return
+    for name, values in _differing(old, new):
+        changes.add(_PARTS[fact], "service", "", f"{fact}.{name}", values)
+
+
+def _differing(old: msgspec.Struct, new: msgspec.Struct) -> Iterator[tuple[str, tuple[Any, Any]]]:
     for name in old.__struct_fields__:
         values = (getattr(old, name), getattr(new, name))
         if values[0] != values[1]:
-            changes.add(_PARTS[fact], "service", "", f"{fact}.{name}", values)
+            yield name, values
+
+
+def _signing(old: Signing | None, new: Signing | None, changes: Changes) -> None:
+    """Which key and which client a client is told follows from some of the facts: these are its arguments."""
+    if old is None or new is None:
+        changes.add("credentials-changed", "service", "", "signing", (old, new))
+        return
+    for name, values in _differing(old, new):
+        if name == "arguments":
+            for argument, words in _differing(*values):
+                changes.add("credentials-changed", "service", "", f"signing.arguments.{argument}", words)
+        else:
+            told = [_credentials(msgspec.structs.replace(old, **{name: value})) for value in values]
+            kind = "signing-changed" if told[0] == told[1] else "credentials-changed"
+            changes.add(kind, "service", "", f"signing.{name}", values)
+
+
+def _credentials(signing: Signing) -> tuple[str, bool, bool]:
+    return signing.scheme, signing.names_client, "{key_version}" in signing.header
 
 
 def _hosts(old: tuple[BaseUrl, ...], new: tuple[BaseUrl, ...], changes: Changes) -> None:
@@ -71,6 +95,10 @@ def _hosts(old: tuple[BaseUrl, ...], new: tuple[BaseUrl, ...], changes: Changes)
         changes.add("default-host-changed", "service", "", "base_urls", (first, now_first))
     elif reordered(old, new):
         changes.add("order-changed", "service", "", "base_urls")
+
+
+def _made(old: tuple[str, ...], new: tuple[str, ...], changes: Changes) -> None:
+    _list("made-ids-changed", "made_ids", old, new, changes)
 
 
 def _codes(old: tuple[str, ...], new: tuple[str, ...], changes: Changes) -> None:
@@ -104,7 +132,9 @@ _OTHER: dict[str, Callable[[Any, Any, Changes], None]] = {
     "base_urls": _hosts,
     "gateway_codes": _codes,
     "loggable": _loggable,
+    "made_ids": _made,
     "reads": _reads,
+    "signing": _signing,
     "webhook_tolerance": _tolerance,
 }
 

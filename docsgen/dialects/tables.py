@@ -11,6 +11,8 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
         r"(?:(?:result|error|return|response|status) ?)?codes?|(?:结果|错误|返回|响应)?(?:代码|码|编码)"
     ),
     "status": re.compile(r"values?|(?:result ?)?status|(?:取?值)|(?:结果|返回)?状态"),
+    "http": re.compile(r"http ?(?:status|code|status ?codes?)|(?:http ?状态码?)"),
+    "retry": re.compile(r"(?:safe to |can )?retry\??|retryable\??|(?:可(?:否)?重试)"),
     "message": re.compile(
         r"(?:(?:result|error|return) ?)?(?:messages?|descriptions?)|meanings?|explanations?"
         r"|(?:结果|错误|返回)?(?:信息|描述|消息|说明|含义)"
@@ -24,7 +26,10 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
 
 
 def columns_of(table: Table) -> dict[str, int]:
-    """Which column of a table is the code, the status, the message, the action; each once, the first that fits."""
+    """Which column of a table is the code, the status (or HTTP's), the message, the action, and whether to retry.
+
+    Each once, the first that fits.
+    """
     columns: dict[str, int] = {}
     for at, cell in enumerate(table.header):
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain(cell)).casefold()

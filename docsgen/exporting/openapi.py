@@ -9,15 +9,16 @@ from docsgen.exporting.endpoints import Endpoint, endpoints, operation_id
 from docsgen.exporting.examples import examples
 from docsgen.exporting.openapi_service import components_of, media_type, needs, servers
 from docsgen.exporting.plain import result_code_data, source_data
-from docsgen.model import Model, Operation, Role, Service
+from docsgen.model import Model, Operation, Role, unprofiled
 
 OPENAPI = "3.1.0"
 
 Object = dict[str, Any]
 
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_FAILURE = 300
 # Of pages that no profile speaks for.
-_SERVICE = Service(name="api", title="The documented API", base_urls=())
+_SERVICE = unprofiled("api", "The documented API")
 
 
 def openapi(model: Model, *, version: str) -> Object:
@@ -70,8 +71,8 @@ class _Document:
         if self._service.signing is not None:
             signing = self._service.signing
             names = (("signature", signing.signature_header), ("response-time", signing.response_time_header))
-            answer["headers"] = {header: {"$ref": f"#/components/headers/{key}"} for key, header in names}
-        made["responses"] = {"200": {**answer, **self._answer(own)}}
+            answer["headers"] = {header: {"$ref": f"#/components/headers/{key}"} for key, header in names if header}
+        made["responses"] = {"200": {**answer, **self._answer(own)}, **_failures(own)}
         return made | _left_out(own)
 
     def _webhook(self, operation: Operation) -> Object:
@@ -125,6 +126,16 @@ class _Document:
                 )
                 said.append(table(("Code", "Status", "Message", "Further action", "Repeat as it is"), rows))
         return "\n\n".join(said)
+
+
+def _failures(own: Sequence[Operation]) -> Object:
+    """The other HTTP statuses that the pages name, with the codes that come with them."""
+    codes: dict[int, dict[str, None]] = {}
+    for operation in own:
+        for row in operation.result_codes:
+            if row.http_status is not None and row.http_status >= _FAILURE:
+                codes.setdefault(row.http_status, {})[row.code] = None
+    return {str(status): {"description": literal(", ".join(codes[status]))} for status in sorted(codes)}
 
 
 def _head(identifier: str, own: Sequence[Operation]) -> Object:

@@ -6,6 +6,7 @@ from docsgen.exporting.commonmark import literal
 from docsgen.model import Service, Signing
 
 Object = dict[str, Any]
+_TIME = "When the message was signed."
 
 
 def servers(service: Service) -> list[Object]:
@@ -35,8 +36,26 @@ def needs(service: Service, *, webhook: bool = False) -> list[Object]:
     """References to the headers of a request that no security scheme speaks of; of a webhook, to all of them."""
     if service.signing is None:
         return []
-    keys = ("client-id", "request-time", "signature") if webhook else ("client-id", "request-time")
+    keys = [key for key in _parameters(service.signing) if webhook or key != "signature"]
     return [{"$ref": f"#/components/parameters/{key}"} for key in keys]
+
+
+def _parameters(signing: Signing) -> Object:
+    """The headers of requests that the service has."""
+    found = {
+        "client-id": (signing.client_id_header, "Who calls, or is called."),
+        "request-time": (signing.request_time_header, _TIME),
+        "signature": (signing.signature_header, _scheme(signing)),
+    }
+    return {key: _header(name, words) for key, (name, words) in found.items() if name}
+
+
+def _answers(signing: Signing) -> Object:
+    found = {
+        "response-time": (signing.response_time_header, _TIME),
+        "signature": (signing.signature_header, _scheme(signing)),
+    }
+    return {key: {"description": words, "schema": {"type": "string"}} for key, (name, words) in found.items() if name}
 
 
 def components_of(service: Service) -> Object:
@@ -44,17 +63,9 @@ def components_of(service: Service) -> Object:
     signing = service.signing
     if signing is None:
         return {}
-    time = "When the message was signed."
     return {
-        "parameters": {
-            "client-id": _header(signing.client_id_header, "Who calls, or is called."),
-            "request-time": _header(signing.request_time_header, time),
-            "signature": _header(signing.signature_header, _scheme(signing)),
-        },
-        "headers": {
-            "response-time": {"description": time, "schema": {"type": "string"}},
-            "signature": {"description": _scheme(signing), "schema": {"type": "string"}},
-        },
+        "parameters": _parameters(signing),
+        "headers": _answers(signing),
         "securitySchemes": {
             "signature": {
                 "type": "apiKey",
@@ -62,7 +73,7 @@ def components_of(service: Service) -> Object:
                 "name": signing.signature_header,
                 "description": _scheme(signing),
                 "x-docsgen-scheme": signing.scheme,
-                "x-docsgen-key-version": signing.key_version,
+                **({"x-docsgen-key-version": signing.key_version} if signing.key_version else {}),
             }
         },
     }
@@ -73,4 +84,5 @@ def _header(name: str, words: str) -> Object:
 
 
 def _scheme(signing: Signing) -> str:
-    return literal(f"The signature of the message: {signing.scheme}, key version {signing.key_version}.")
+    version = f", key version {signing.key_version}" if signing.key_version else ""
+    return literal(f"The signature of the message: {signing.scheme}{version}.")

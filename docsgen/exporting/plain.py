@@ -42,6 +42,7 @@ def result_code_data(row: ResultCode) -> Plain:
         "message": row.message,
         "action": row.action,
         "retryable": row.retryable,
+        **({} if row.http_status is None else {"http_status": row.http_status}),
         "source": source_data(row.source),
     }
 

@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Note, finding
 from docsgen.dialects import columns_of
-from docsgen.model import Evidence, ResultCode, Service, Span
+from docsgen.model import USUAL, Advice, Evidence, ResultCode, Service, Span
 from docsgen.prose.advice import advice_of
 from docsgen.reading import Page, Table, Text, plain
 
 _CODE = re.compile(r"[^\s]+")
+_HTTP = re.compile(r"[2-5][0-9]{2}\b", re.ASCII)
+_LATER = 429
+_YES, _NO = re.compile(r"(?:yes|true|✓|✔|✅|是|可)\b|[✓✔✅]"), re.compile(r"(?:no|never|false|否|不可?)\b|[✗✘❌]")
 
 
 def result_codes(
@@ -76,26 +79,37 @@ class _Row(NamedTuple):
 
     def titled(self) -> Iterator[tuple[str, str]]:
         """Yield each cell's words behind the title of its column, by what the column is where that is known."""
-        names = {at: name for name, at in columns_of(self.table).items()}
+        names = {at: name for name, at in columns_of(self.table).items() if name not in ("http", "retry")}
         for at, (title, cell) in enumerate(zip(self.table.header, self.cells, strict=False)):
             yield names.get(at, plain(title)), plain(cell)
 
 
 class _Statuses(NamedTuple):
-    """The statuses of a service. ``known``: whether the table at hand is to have no others."""
+    """The statuses of a service. ``known``: whether the table at hand is to have no others.
+
+    ``http``: nothing in messages tells one, so that HTTP's own counts.
+    """
 
     success: str
     failure: str
     unknown: str
     known: bool
+    http: bool = False
+
+    def of_http(self, number: int) -> str:
+        """What an HTTP status means; one that asks to come later says nothing of the outcome."""
+        if number < 300:
+            return self.success
+        return self.failure if 400 <= number < 500 and number != _LATER else self.unknown
 
 
 def _statuses(table: Table, columns: dict[str, int], service: Service | None) -> _Statuses:
     """The statuses of a table. Without a service, S, F and U are one convention of many, unless a row has one."""
     if service is not None:
-        return _Statuses(service.success, service.failure, service.unknown, known=True)
+        http = not service.status_path
+        return _Statuses(service.success, service.failure, service.unknown, known=True, http=http)
     used = {plain(row[columns["status"]]) for row in table.rows} if "status" in columns else set()
-    return _Statuses("S", "F", "U", known=not used.isdisjoint("SFU"))
+    return _Statuses(*USUAL, known=not used.isdisjoint(USUAL), http=True)
 
 
 def _row(
@@ -120,19 +134,45 @@ def _row(
             f"{code} has the status {status!r}, which is none of {', '.join(statuses[:3])}",
             help="write one of these in the table",
         )
-    advice = advice_of(cells["action"]) if "action" in cells else ()
+    http_status = _http_status(code, cells, page, findings)
+    if status is None and statuses.http and http_status is not None:
+        status = statuses.of_http(http_status)
+    advice = _advice(cells)
     # Of a status of which nobody knows what it means, a call is not sent again.
     failed = status not in (None, statuses.success, statuses.unknown)
+    retryable = "retry" in advice and not failed
     return ResultCode(
         code=code,
         status=status,
         message=words.get("message", ""),
         action=words.get("action", ""),
-        retryable="retry" in advice and not failed,
+        retryable=retryable,
         advice=advice,
         source=source,
-        evidence=tuple(_evidence(cells, "retry" in advice and not failed)),
+        evidence=tuple(_evidence(cells, retryable)),
+        http_status=http_status,
     )
+
+
+def _http_status(code: str, cells: dict[str, Text], page: Page, findings: list[Finding]) -> int | None:
+    """The HTTP status of a row, where its table has such a column; what is none is reported."""
+    if "http" not in cells or not plain(cells["http"]):
+        return None
+    text = plain(cells["http"])
+    if _HTTP.match(text):
+        return int(text[:3])
+    message = f"{code} has the HTTP status {text!r}, which is no number from 200 to 599"
+    _report(findings, "unknown-status", page, cells["http"].span(), message, help="write the number of the status")
+    return None
+
+
+def _advice(cells: dict[str, Text]) -> tuple[Advice, ...]:
+    """What a row advises: the words of its action, and whether its call may be sent again, where a column says so."""
+    advice = advice_of(cells["action"]) if "action" in cells else ()
+    said = plain(cells["retry"]).casefold() if "retry" in cells else ""
+    if _NO.match(said):
+        return tuple(each for each in advice if each != "retry")
+    return ("retry", *(each for each in advice if each != "retry")) if _YES.match(said) else advice
 
 
 def _evidence(cells: dict[str, Text], retryable: bool) -> Iterator[Evidence]:  # noqa: FBT001 - a fact, not a flag
@@ -140,8 +180,11 @@ def _evidence(cells: dict[str, Text], retryable: bool) -> Iterator[Evidence]:  #
         if name in cells and cells[name].plain:
             cell = cells[name]
             yield Evidence(fact=fact, span=cell.span(), quote=cell.plain, rule="result-table", tier="grammar")
+    if "http" in cells and _HTTP.match(cells["http"].plain):
+        cell = cells["http"]
+        yield Evidence(fact="http_status", span=cell.span(), quote=cell.plain, rule="result-table", tier="grammar")
     if retryable:
-        cell = cells["action"]
+        cell = cells["retry"] if "retry" in cells and _YES.match(plain(cells["retry"]).casefold()) else cells["action"]
         yield Evidence(fact="retryable", span=cell.span(), quote=cell.plain, rule="retry-advice", tier="sentence")
 
 
@@ -156,6 +199,7 @@ def _undecided(code: ResultCode) -> ResultCode:
         advice=tuple(advice for advice in code.advice if advice != "retry"),
         source=code.source,
         evidence=kept,
+        http_status=code.http_status,
     )
 
 

@@ -25,14 +25,26 @@ from docsgen.model.operation import (
     WireRule,
 )
 from docsgen.model.parameter import Constraints, Items, Location, Parameter, SharedType, Type, ValueNote, walk
-from docsgen.model.service import BaseUrl, FieldRole, Rejections, Sandbox, Service, Signing
+from docsgen.model.service import (
+    USUAL,
+    Arguments,
+    BaseUrl,
+    FieldRole,
+    Rejections,
+    Sandbox,
+    Service,
+    Signing,
+    unprofiled,
+)
 
 __all__ = [
     "MODEL_VERSION",
+    "USUAL",
     "Advice",
     "Advisory",
     "AllOf",
     "AnyOf",
+    "Arguments",
     "BaseUrl",
     "Condition",
     "Constraints",
@@ -71,5 +83,6 @@ __all__ = [
     "from_json",
     "json_schema",
     "to_json",
+    "unprofiled",
     "walk",
 ]

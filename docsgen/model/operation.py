@@ -58,9 +58,10 @@ class Dependency(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ResultCode(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the page's table of results. ``status`` is the page's word: S, F or U here, null where it has none.
+    """A row of the page's table of results. ``status`` is the page's word, null where it has none.
 
-    ``retryable``: the same call may simply be sent again. ``advice``: everything the further action advises.
+    Where nothing in messages tells a status, it is what ``http_status`` means in the service's words. ``retryable``:
+    the same call may simply be sent again. ``advice``: everything the further action advises.
     """
 
     code: str
@@ -71,6 +72,7 @@ class ResultCode(msgspec.Struct, frozen=True, kw_only=True):
     retryable: bool = False
     advice: tuple[Advice, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    http_status: int | None = None
 
 
 class Sample(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from docsgen.diagnostics import DocsgenError, UsageProblem
+from docsgen.profiles import is_file
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
 
 _PLAIN = ("100644", "100755")
@@ -31,7 +32,7 @@ def is_revision(root: Path, word: str) -> bool:
 
 @contextmanager
 def project_at(root: Path, word: str, name: str | None = None, beside: Iterable[str] = ()) -> Iterator[Config]:
-    """Give the config of ``root`` as it was in the revision ``word``, with its inputs and its overlay on disk.
+    """Give the config of ``root`` as it was in the revision ``word``, with its inputs, overlay and profile on disk.
 
     ``name``: its file, where it is none of the usual ones. ``beside``: names of more files wanted, where they stand
     beside the overlay, or else the config. Raises `UsageProblem` where there is no git, no such revision, or no config
@@ -79,6 +80,8 @@ def _wanted(config: Config, prefix: PurePosixPath, files: dict[str, _File], besi
     """The files that a config speaks of."""
     if config.overlay is not None:
         yield _plain(prefix / config.overlay)
+    if config.profile is not None and is_file(config.profile):
+        yield _plain(prefix / config.profile)
     for name in beside:
         yield _plain(prefix / PurePosixPath(config.overlay or "").parent / name)
     for pattern in config.inputs:

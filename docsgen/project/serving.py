@@ -12,13 +12,13 @@ from typing import TextIO
 import msgspec.structs
 
 from docsgen.diagnostics import UsageProblem
-from docsgen.model import BaseUrl, Model, Service
+from docsgen.model import BaseUrl, Model, unprofiled
 
 Serve = Callable[[argparse.Namespace, TextIO], None]
 """Serves as the flags say until it is interrupted, and tells on a stream what comes."""
 
 # Of pages that no profile speaks for.
-_SERVICE = Service(name="api", title="The documented API", base_urls=(BaseUrl(name="", url=""),))
+_SERVICE = unprofiled("api", "The documented API", BaseUrl(name="", url=""))
 _PACKAGE = "docsgen_mocked_api"
 
 
@@ -46,7 +46,8 @@ def mock_of(model: Model) -> Iterator[Serve]:
         try:
             testing = importlib.import_module(f"{_PACKAGE}.testing")
             command = importlib.import_module(f"{_PACKAGE}._runtime.testing.main")
-            yield lambda options, stream: command.serve(testing.MockServer, options, stream)
+            signing = testing.SERVICE.signing
+            yield lambda options, stream: command.serve(testing.MockServer, options, stream, signing)
         finally:
             sys.path.remove(folder)
             for name in [name for name in sys.modules if name.partition(".")[0] == _PACKAGE]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from docsgen.diagnostics import UsageProblem
-from docsgen.project.locate import line_of
+from docsgen.diagnostics.locate import line_of
 
 KEYS = ("inputs", "output", "package", "profile", "overlay", "templates", "formatter")
 """The settings that decide what is generated."""

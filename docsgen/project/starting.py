@@ -24,13 +24,14 @@ from docsgen.reading import Unreadable, decode, read_page
 _PASSED_OVER = frozenset({"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"})
 _OUTPUTS = ("generated", "generated_client", "docsgen_client")
 _OVERLAYS = ("overlay.yaml", "overlay.yml")
+_PROFILES = ("profile.toml", "profiles/*.toml")
 
 
 @dataclass(frozen=True)
 class Start:
     """What a config is to say. ``pages`` and ``others``: Markdown files that read as pages of a reference, or do not.
 
-    ``evidence``: how many of the pages show the profile's vendor.
+    ``evidence``: how many of the pages show the profile's vendor; 0 for a profile that is a file of the project.
     """
 
     pages: tuple[str, ...]
@@ -68,14 +69,17 @@ def look_around(folder: Path) -> Start:
             help="a page has a title, and parameters under headings as `#### name (String, REQUIRED)`; "
             "`docsgen inspect PAGE` shows what is understood of one",
         )
-    profile, evidence = _vendor([texts[path] for path in pages])
+    profile, evidence = _own_profile(folder), 0
+    if profile is None:
+        profile, evidence = _vendor([texts[path] for path in pages])
+    called = folder.resolve().name if profile is None else load(profile, folder).service.name
     chosen = set(pages)
     return Start(
         pages=tuple(shown(path, folder) for path in pages),
         others=tuple(shown(path, folder) for path in files if path not in chosen),
         inputs=tuple(_patterns(folder, chosen)),
         output=next((name for name in _OUTPUTS if _is_free(folder / name)), _OUTPUTS[0]),
-        package=package_name(profile or folder.resolve().name),
+        package=package_name(called),
         profile=profile,
         evidence=evidence,
         overlay=next(_overlays(folder, pages), None),
@@ -119,6 +123,18 @@ def _is_reference(text: str) -> bool:
         return False
     declares = page.request.parameters or page.response.parameters
     return bool(declares or (page.endpoints and (page.code_tables or page.samples)))
+
+
+def _own_profile(folder: Path) -> str | None:
+    """The profile that is a file of the project, if there is one and no more."""
+    found = []
+    for path in (path for pattern in _PROFILES for path in folder.glob(pattern)):
+        with suppress(DocsgenError, UnicodeEncodeError):
+            name = shown(path, folder)
+            name.encode()  # a config could not name it otherwise
+            load(name, folder)
+            found.append(name)
+    return found[0] if len(found) == 1 else None
 
 
 def _vendor(texts: Sequence[str]) -> tuple[str | None, int]:

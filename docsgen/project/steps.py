@@ -4,12 +4,13 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem, worst
 from docsgen.linking import Memory, Overlay, load_overlay
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
-from docsgen.profiles import Profile, load
+from docsgen.profiles import Profile, is_file, load
 from docsgen.project.config import Config
 from docsgen.project.discover import discover, read_pages, read_project, shown
 from docsgen.project.silencing import Origin
@@ -17,6 +18,7 @@ from docsgen.project.understanding import Understood, understand
 from docsgen.store import NAME as KEPT
 from docsgen.store import Store, key_of, made_by
 
+_Read = TypeVar("_Read")
 Tell = Callable[[str], None]
 """Is told what is being done, in a few words, before each step."""
 
@@ -111,9 +113,11 @@ def profile_of(config: Config) -> Profile | None:
     if config.profile is None:
         return None
     try:
-        return load(config.profile)
+        return load(config.profile, config.root)
     except UsageProblem as problem:
-        raise UsageProblem(problem.message, where=config.where.line("profile"), help=problem.help) from problem
+        raise UsageProblem(
+            problem.message, where=problem.where or config.where.line("profile"), help=problem.help
+        ) from problem
 
 
 def overlay_of(config: Config) -> Overlay | None:
@@ -145,7 +149,7 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
 
     Raises `DocsgenError` for what is wrong with the config or the files it names; never for what is in a page.
     """
-    profile = profile_of(config)
+    profile, told = _profile_read(config)
     templates = _templates_of(config)
     pages = discover(config)
     tell(f"reading {len(pages)} {'page' if len(pages) == 1 else 'pages'}")
@@ -154,10 +158,13 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
     overlay, corrections = _overlay_read(config)
     if config.overlay is not None:
         inputs[config.overlay] = corrections
+    if config.profile is not None and told:
+        inputs[config.profile] = told
     provenance = Provenance(__version__, config.digest, inputs, templates)
     tell("understanding the docs")
     by = made_by() if keep is not None else ""
-    memory = None if keep is None else Memory(keep, key_of(by, str(config.profile), str(config.overlay), corrections))
+    read_with = (str(config.profile), told, str(config.overlay), corrections)
+    memory = None if keep is None else Memory(keep, key_of(by, *read_with))
     origin = Origin(config.root, config, whole=True)
     compiled = understand(sources, profile, overlay, origin, jobs=jobs, memory=memory)
     files: Mapping[str, str] = {}
@@ -225,15 +232,27 @@ def _check_formatter(config: Config) -> None:
 
 
 def _overlay_read(config: Config) -> tuple[Overlay | None, str]:
-    """The overlay of a config, and the digest of its file: of the very words that were read."""
+    """The overlay of a config, and the digest of its file."""
     if config.overlay is None:
         return None, ""
-    path, before = config.root / config.overlay, ""
+    return _settled(config.root / config.overlay, lambda: overlay_of(config))
+
+
+def _profile_read(config: Config) -> tuple[Profile | None, str]:
+    """The profile of a config, and the digest of its file; none for one that docsgen brings, which changes with it."""
+    if config.profile is None or not is_file(config.profile):
+        return profile_of(config), ""
+    return _settled(config.root / config.profile, lambda: profile_of(config))
+
+
+def _settled(path: Path, read: Callable[[], _Read]) -> tuple[_Read, str]:
+    """What a file holds, and its digest: of the very words that were read."""
+    before = ""
     while True:
-        overlay = overlay_of(config)
+        held = read()
         found = digest(path.read_bytes())
         if found == before:  # nobody has written it while it was read
-            return overlay, found
+            return held, found
         before = found
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from watchfiles import watch
 
 from docsgen.diagnostics import DocsgenError
-from docsgen.profiles import file_of, load
+from docsgen.profiles import file_of, forget
 from docsgen.project.config import Config, load_config
 from docsgen.project.discover import matches, shown
 
@@ -58,7 +58,7 @@ def watch_project(config: Config) -> Iterator[tuple[str, ...]]:
                 before, seen = seen, _look(seen.config)
                 changed = before.differing(seen)
                 if changed:
-                    load.cache_clear()
+                    forget()
                     yield changed
                 if _folders(seen.config) != folders:
                     break
@@ -80,7 +80,7 @@ def _look(config: Config) -> _Seen:
             files.update(matches(config, pattern, ("inputs",)))
     files.update(config.root / name for name in (config.overlay, config.lint.baseline) if name is not None)
     if config.profile is not None:
-        files.add(file_of(config.profile))
+        files.add(file_of(config.profile, config.root))
     if config.templates is not None:
         files.update(path for path in (config.root / config.templates).rglob("*") if path.is_file())
     stamps: dict[Path, Stamp] = {}
@@ -98,7 +98,7 @@ def _folders(config: Config) -> list[Path]:
         found.update(_on_the_way(config, pattern))
     found.update((config.root / name).parent for name in (config.overlay, config.lint.baseline) if name is not None)
     if config.profile is not None:
-        found.add(file_of(config.profile).parent)
+        found.add(file_of(config.profile, config.root).parent)
     if config.templates is not None:
         found.update(_below(config, config.root / config.templates))
     return sorted(folder for folder in found if folder.is_dir())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from docsgen.model import Model, Operation, Service, Span
+from docsgen.model import Model, Operation, Span, unprofiled
 from docsgen.proving.mutating.calls import call_changes, code_changes
 from docsgen.proving.mutating.change import Change
 from docsgen.proving.mutating.members import member_changes
@@ -35,7 +35,7 @@ KINDS = (
 )
 """Every kind of mutant."""
 
-_STATUSES = Service(name="", title="", base_urls=())
+_STATUSES = unprofiled("", "")
 
 
 class Mutant(NamedTuple):

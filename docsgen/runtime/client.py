@@ -75,7 +75,7 @@ class BaseClient:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} holds a private key and connections: it is not pickled or copied"
+            f"{type(self).__name__} holds keys and connections: it is not pickled or copied"
         )
 
     def _call(

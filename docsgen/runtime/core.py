@@ -23,7 +23,7 @@ from .events import Event, Listener, tell
 from .judging import judge_request
 from .keys import KeyInput
 from .models import in_keywords, keywords_to_wire
-from .operation import Operation, ResponseT, Service
+from .operation import Arguments, Operation, ResponseT, Service, Signing
 from .options import (
     NOT_GIVEN,
     CallOptions,
@@ -36,7 +36,7 @@ from .outcome import decide
 from .raw import RawResponse
 from .redaction import printable
 from .retrying import RetryPolicy, may_repeat
-from .signing import Credentials, Proof, scheme
+from .signing import Credentials, Proof, Scheme, needs
 from .urls import check_base_url
 from .violations import Violation
 from .wire import encode
@@ -65,17 +65,12 @@ class Settings:
     max_retries: int = 2
     deadline: float = 120.0
     key_version: str | None = None
+    secret: KeyInput | None = None
     sandbox: bool | None = None
     clock: Clock | None = None
     on_event: Listener | None = None
 
     def __post_init__(self) -> None:
-        for name, value in (
-            ("client_id", self.client_id or "1"),
-            ("key_version", self.key_version or "1"),
-        ):
-            if not is_header_value(value):
-                raise SettingInvalid(f"{name} must be printable ASCII text")
         check_timeout(self.timeout)
         check_retries(self.max_retries)
         if self.sandbox is not None and not isinstance(self.sandbox, bool):
@@ -111,21 +106,7 @@ class Core:
         self.settings = settings
         self._clock = settings.clock or system_clock
         self._urls: dict[str, httpx.URL] = {}
-        if service.signing is not None:
-            if not settings.client_id:
-                raise SettingInvalid("client_id must be printable ASCII text")
-            for which in ("private_key", "vendor_public_key"):
-                if getattr(settings, which) is None:
-                    raise KeyInvalid(which, "is missing")
-        credentials = Credentials(
-            settings.client_id,
-            settings.private_key,
-            settings.vendor_public_key,
-            settings.key_version,
-        )
-        self._scheme = (
-            None if service.signing is None else scheme(service.signing, credentials)
-        )
+        self._scheme = _scheme(service.signing, settings)
 
     def begin(
         self,
@@ -294,6 +275,32 @@ class Core:
     def _in_sandbox(self, prefix: str) -> bool:
         asked = self.settings.sandbox
         return self.settings.client_id.startswith(prefix) if asked is None else asked
+
+
+def _scheme(signing: Signing | None, settings: Settings) -> Scheme | None:
+    """The way to sign, with a client's keys; None where nothing is signed. Raises `SettingInvalid`."""
+    names = Arguments() if signing is None else signing.arguments
+    for name, value in (
+        (names.client_id, settings.client_id or "1"),
+        (names.key_version, settings.key_version or "1"),
+    ):
+        if not is_header_value(value):
+            raise SettingInvalid(f"{name} must be printable ASCII text")
+    if signing is None:
+        return None
+    if signing.names_client and not settings.client_id:
+        raise SettingInvalid(f"{names.client_id} must be printable ASCII text")
+    for which in needs(signing):
+        if getattr(settings, which) is None:
+            raise KeyInvalid(getattr(names, which), "is missing")
+    credentials = Credentials(
+        settings.client_id,
+        settings.private_key,
+        settings.vendor_public_key,
+        settings.key_version,
+        settings.secret,
+    )
+    return Scheme(signing, credentials)
 
 
 def _unsent(

@@ -1,8 +1,10 @@
-"""Keys as users have them: PEM, or bare base64 of DER, as text, bytes or a file."""
+"""Keys as users have them, as text, bytes or a file: PEM, bare base64 of DER, or a secret."""
 
 import base64
+import binascii
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -23,6 +25,11 @@ KeyInput = str | bytes | os.PathLike[str]
 
 _ARMOUR = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
 _UNREADABLE = "cannot be read as a key: give PEM, or base64 of DER"
+_SECRETS: dict[str, Callable[[bytes], bytes]] = {
+    "text": bytes,
+    "hex": binascii.unhexlify,
+    "base64": lambda text: base64.b64decode(text, validate=True),
+}
 _ERRORS = (ValueError, TypeError, UnsupportedAlgorithm)
 
 
@@ -60,6 +67,26 @@ def load_public_key(
         which,
         "is a private key; a public one is needed" if _private(der) else _UNREADABLE,
     )
+
+
+def load_secret(key: KeyInput, which: str = "secret", encoding: str = "text") -> bytes:
+    """Read a secret that both sides have: its bytes, by ``encoding`` "text", "hex" or "base64".
+
+    Blanks around it are none of it, unless it is given as bytes that are no text. Raises `KeyInvalid`, which names ``which``.
+    """
+    content = _read(Path(key), which) if isinstance(key, os.PathLike) else key
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogatepass")
+    if not isinstance(content, bytes):
+        raise KeyInvalid(which, "must be text, bytes, or the path of a file")
+    is_whole = isinstance(key, bytes) and encoding == "text"
+    try:
+        secret = _SECRETS[encoding](content if is_whole else content.strip())
+    except ValueError:
+        raise KeyInvalid(which, f"is not {encoding}") from None
+    if not secret:
+        raise KeyInvalid(which, "is empty")
+    return secret
 
 
 def _private(der: bytes) -> PrivateKeyTypes | None:

@@ -16,6 +16,7 @@ from .violations import Violation
 from .wire import decode
 
 _logger = logging.getLogger(__name__)
+_LATER = 429
 _NO_SIGNATURE = "the response does not carry a valid signature, so nothing in it counts"
 
 
@@ -87,6 +88,8 @@ def _status(service: Service, payload: Mapping[str, Any], raw: RawResponse) -> s
         return _text(payload, service.status_path)
     if 200 <= raw.status_code < 300:
         return service.success
+    if raw.status_code == _LATER or raw.status_code >= 500:
+        return service.unknown
     return service.failure if 400 <= raw.status_code < 500 else ""
 
 
@@ -128,6 +131,8 @@ def _request_id(
 def _remark(service: Service, status: str) -> str:
     if status == service.failure:
         return "an unsigned failure that is not the gateway's own"
+    if status == service.unknown and not service.status_path:
+        return "its HTTP status does not tell whether it was carried out"
     if status == service.unknown:
         return "the service does not know the outcome yet"
     return (

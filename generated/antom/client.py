@@ -80,7 +80,7 @@ class Client(BaseClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """The receiver of what the service sends by itself, with this client's id, vendor key and clock."""
+        """The receiver of what the service sends by itself, with this client's keys and clock."""
         from .webhooks import Webhooks
 
         settings = self._core.settings
@@ -149,7 +149,7 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """The receiver of what the service sends by itself, with this client's id, vendor key and clock."""
+        """The receiver of what the service sends by itself, with this client's keys and clock."""
         from .webhooks import Webhooks
 
         settings = self._core.settings

@@ -1,6 +1,6 @@
 """Antom: its hosts, its signatures and where its messages say how a call went."""
 
-from ._runtime.operation import BaseUrl, Sandbox, Service, Signing
+from ._runtime.operation import Arguments, BaseUrl, Sandbox, Service, Signing
 from ._runtime.redaction import allow
 
 SERVICE = Service(
@@ -17,12 +17,23 @@ SERVICE = Service(
         client_id_prefix="SANDBOX_", find="/ams/api", replace="/ams/sandbox/api"
     ),
     signing=Signing(
-        scheme="rsa256",
-        key_version="1",
-        client_id_header="Client-Id",
+        scheme="rsa-sha256",
+        text="{method} {path}\n{client_id}.{time}.{body}",
+        header="algorithm=RSA256, keyVersion={key_version}, signature={signature}",
+        encoding="base64-percent",
         signature_header="Signature",
+        client_id_header="Client-Id",
         request_time_header="Request-Time",
         response_time_header="Response-Time",
+        time_format="milliseconds",
+        key_version="1",
+        secret_encoding="text",
+        arguments=Arguments(
+            client_id="client_id",
+            private_key="private_key",
+            vendor_public_key="vendor_public_key",
+            key_version="key_version",
+        ),
     ),
     content_type="application/json; charset=UTF-8",
     status_path="result.resultStatus",

@@ -13,6 +13,10 @@ from typing import Any, NamedTuple
 
 from antom import SignatureInvalid
 
+SIGNATURE = "Signature"
+TIME = "Request-Time"
+CLIENT_ID = "Client-Id"
+
 
 class Came(NamedTuple):
     """A request that came to the handler."""
@@ -93,8 +97,14 @@ def receiving(webhooks: Any) -> Iterator[Receiver]:
             thread.join()
 
 
-def forged(request: Came, signature: str, time: str, client_id: str) -> dict[str, Came]:
-    """A genuine request, with one thing changed in each; by what that is. The others are the names of its headers."""
+def later(time: str) -> str:
+    """A time that is another one, and as good as the same: with another last digit."""
+    at = max(at for at, letter in enumerate(time) if letter.isdigit())
+    return f"{time[:at]}{(int(time[at]) + 1) % 10}{time[at + 1:]}"
+
+
+def forged(request: Came) -> dict[str, Came]:
+    """A genuine request, with one thing changed in each; by what that is."""
 
     def with_header(name: str, text: str | None) -> Came:
         kept = {
@@ -106,16 +116,16 @@ def forged(request: Came, signature: str, time: str, client_id: str) -> dict[str
 
     headers = {key.lower(): value for key, value in request.headers.items()}
     length = {**request.headers, "Content-Length": str(len(request.body) + 1)}
+    signature = headers[SIGNATURE.lower()]
     return {
         "changed body": request._replace(body=request.body + b" ", headers=length),
         "changed path": request._replace(path=request.path + "&more=1"),
-        "changed time": with_header(time, str(int(headers[time.lower()]) + 1)),
-        "changed client": with_header(client_id, headers[client_id.lower()] + "1"),
+        "changed time": with_header(TIME, later(headers[TIME.lower()])),
+        "no time": with_header(TIME, None),
+        "changed client": with_header(CLIENT_ID, headers[CLIENT_ID.lower()] + "1"),
         "changed signature": with_header(
-            signature,
-            headers[signature.lower()].replace("signature=", "signature=A", 1),
+            SIGNATURE, signature.replace("signature=", "signature=A", 1)
         ),
-        "empty signature": with_header(signature, ""),
-        "no signature": with_header(signature, None),
-        "no time": with_header(time, None),
+        "empty signature": with_header(SIGNATURE, ""),
+        "no signature": with_header(SIGNATURE, None),
     }

@@ -288,14 +288,15 @@ def sent(mock: MockServer) -> Any:
 
 def is_signed(received: Any) -> bool:
     """Whether the client's key signed what came, byte for byte. This is worked out here, without the package."""
-    parts = dict(
-        part.strip().split("=", 1) for part in received.header("Signature").split(",")
-    )
-    time_, who = (received.header(name) for name in ("Request-Time", "Client-Id"))
+    header = received.header("Signature")
+    parts = dict(part.strip().split("=", 1) for part in header.split(","))
+    time_ = received.header("Request-Time")
+    who = received.header("Client-Id")
     text = (
         f"{received.method} {received.target}\n{who}.{time_}.".encode() + received.body
     )
-    signature = base64.b64decode(unquote(parts["signature"]), validate=True)
+    written = parts["signature"]
+    signature = base64.b64decode(unquote(written), validate=True)
     try:
         ServiceKeys.made().client_public_key.verify(
             signature, text, padding.PKCS1v15(), hashes.SHA256()

@@ -23,7 +23,8 @@ CALL = Called("payments.inquiry_payment", None)
 REQUEST: dict[str, Any] = {"paymentId": "text"}
 # Whether the client may make this call again by itself.
 REPEATABLE = True
-TIME, SIGNATURE = "Request-Time", "Signature"
+# What each attempt has of its own.
+FRESH = ("Request-Time", "Signature")
 
 
 class Row(NamedTuple):
@@ -122,7 +123,7 @@ def check_attempts(mock: MockServer, attempts: int) -> None:
     ]
     assert len(came) in (0, attempts)
     assert len({each.body for each in came}) == min(len(came), 1)
-    for name in (TIME, SIGNATURE):
+    for name in FRESH:
         assert len({each.header(name) for each in came}) == len(came)
 
 

@@ -593,16 +593,14 @@ NOTIFICATIONS = [
     case for case in CASES if case.side == "request" and case.scenario is None
 ]
 SOUND = {case.message: case.faults for case in NOTIFICATIONS if not case.changes[0]}
-SIGNATURE, TIME, CLIENT_ID = "Signature", "Request-Time", "Client-Id"
 
 
 @pytest.fixture(scope="module")
 def receiver(mock_server: MockServer) -> Iterator[Receiver]:
     """A handler of notifications that knows the service by its key."""
-    key = ServiceKeys.made().vendor_public_pem
-    with receiving(
-        Webhooks(vendor_public_key=key, client_id=mock_server.client_id)
-    ) as made:
+    known = ("vendor_public_key", "client_id")
+    settings = mock_server.client_settings
+    with receiving(Webhooks(**{name: settings[name] for name in known})) as made:
         yield made
 
 
@@ -740,7 +738,7 @@ def test_a_signature_covers_all_that_comes(
     mock.notify(OPERATION, receiver.url)
     genuine: Came = receiver.came[-1]
     assert receiver.send(genuine) == 200
-    for what, request in forged(genuine, SIGNATURE, TIME, CLIENT_ID).items():
+    for what, request in forged(genuine).items():
         assert receiver.send(request) == 401, what
         assert type(receiver.made[-1]) is SignatureInvalid
 

@@ -83,6 +83,20 @@ def test_a_profile_is_taken_by_what_most_pages_show(run, folder):
     assert "Profile         none" in run("init")[1]
 
 
+def test_a_profile_that_is_a_file_of_the_project_is_taken(run, folder):
+    put("one.md")
+    Path("profiles").mkdir()
+    Path("profiles/acme.toml").write_bytes((ROOT / "docs/examples/acme/profiles/acme.toml").read_bytes())
+    Path("profile.toml").write_text("[tool]\n")  # no profile
+    assert "Profile         profiles/acme.toml\n" in run("init")[1]
+    config = load_config()
+    assert (config.profile, config.package) == ("profiles/acme.toml", "acme")
+    # Which of two is meant, nobody knows.
+    Path("profile.toml").write_bytes(Path("profiles/acme.toml").read_bytes())
+    Path("docsgen.toml").unlink()
+    assert "Profile         none" in run("init")[1]
+
+
 def test_a_vendors_pages_with_their_overlay(run, folder):
     (folder / "pages").mkdir()
     for name in ("cancel.md", "apply_token.md", "overlay.yaml"):

@@ -15,6 +15,12 @@ from docsgen.cli import unchanged
 from docsgen.cli.unchanged import Asked, asked, matched
 
 ROOT = Path(__file__).parents[2]
+PROFILE = """
+[service]
+name = "acme"
+title = "Acme"
+base_urls = [{ name = "live", url = "https://api.acme.example" }]
+"""
 RECORD = Path(".docsgen/cache/unchanged")
 
 
@@ -26,8 +32,9 @@ def settled(run, project, monkeypatch):
         "# vague\n\n`POST /v1/vague`\n\n## Request parameters\n\n#### a (String)\n\nIt must.\n"
     )
     config = Path("docsgen.toml")
-    config.write_text(config.read_text() + 'overlay = "overlay.yaml"\n')
+    config.write_text(config.read_text() + 'overlay = "overlay.yaml"\nprofile = "./profile.toml"\n')
     Path("overlay.yaml").write_text("[]\n")
+    Path("profile.toml").write_text(PROFILE)
     monkeypatch.setattr(unchanged, "_YOUNG", -(10**12))
     assert run("generate")[0] == 0
     return project
@@ -80,6 +87,8 @@ CHANGES = {
     "another config": lambda: Path("pyproject.toml").write_text("[tool.docsgen]\n"),
     "overlay": lambda: Path("overlay.yaml").write_text("[ ]\n"),
     "overlay gone": lambda: Path("overlay.yaml").unlink(),
+    "profile": lambda: Path("profile.toml").write_text(PROFILE + "# more\n"),
+    "profile gone": lambda: Path("profile.toml").unlink(),
     "journal": lambda: Path(".docsgen/journal.json").write_text("{}"),
     "record": lambda: RECORD.write_bytes(RECORD.read_bytes()[:-1]),
     "record gone": RECORD.unlink,

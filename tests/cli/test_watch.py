@@ -16,6 +16,12 @@ from docsgen.diagnostics import DocsgenError
 from docsgen.project import load_config, watching
 
 PAGE = "# {name}\n\n`POST /v1/{name}`\n\n## Request parameters\n\n#### refundId (String, REQUIRED)\n\nThe ID.\n"
+SERVICE = """
+[service]
+name = "acme"
+title = "Acme"
+base_urls = [{ name = "live", url = "https://api.acme.example" }]
+"""
 
 
 class Watcher(io.StringIO):
@@ -99,7 +105,7 @@ def test_overlay_baseline_templates_and_profile_count(watched, monkeypatch, tmp_
     profile = tmp_path / "antom.toml"
     profile.write_bytes(watching.file_of("antom").read_bytes())
     monkeypatch.setattr("docsgen.profiles.loader.file_of", lambda name: profile)
-    monkeypatch.setattr(watching, "file_of", lambda name: profile)
+    monkeypatch.setattr(watching, "file_of", lambda name, root: profile)
     Path("settings").mkdir()
     Path("settings/overlay.yaml").write_text("[]\n")
     Path("t/deep").mkdir(parents=True)
@@ -120,6 +126,18 @@ def test_overlay_baseline_templates_and_profile_count(watched, monkeypatch, tmp_
     ]
     assert "error: " in rounds[3]
     assert "the profile cannot be used" in rounds[4]
+
+
+def test_a_profile_of_the_users_own_counts(watched):
+    Path("profiles").mkdir()
+    own = Path("profiles/acme.toml")
+    own.write_text(SERVICE)
+    with Path("docsgen.toml").open("a") as config:
+        config.write('profile = "profiles/acme.toml"\n')
+    rounds = watched(lambda: own.write_text(SERVICE.replace("https", "http")), lambda: own.write_text("no profile"))
+    assert [each.splitlines()[0] for each in rounds[1:]] == ["changed: profiles/acme.toml"] * 2
+    assert "Written " in rounds[1]
+    assert "error: profiles/acme.toml:1: the profile cannot be used" in rounds[2]
 
 
 def test_what_changes_during_a_build_is_not_missed(watched, monkeypatch):

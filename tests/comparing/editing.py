@@ -12,6 +12,7 @@ from docsgen.model import (
     Advisory,
     AllOf,
     AnyOf,
+    Arguments,
     BaseUrl,
     Dependency,
     Equals,
@@ -113,7 +114,7 @@ def operation(identifier, kind="call"):
         result_codes=(
             ResultCode(code="OK", status="S", message="Done.", action="Nothing.", source=WHERE, evidence=(PROOF,)),
             ResultCode(code="NO", status="F", message="Not done.", action="Again.", source=WHERE, retryable=True,
-                       advice=("retry", "wait")),
+                       advice=("retry", "wait"), http_status=429),
         ),
         samples=(
             Sample(role="request", text='{"note": "a"}', valid=True, source=WHERE),
@@ -134,12 +135,15 @@ SERVICE = Service(
     title="Acme",
     base_urls=(BaseUrl(name="one", url="https://one.example"), BaseUrl(name="two", url="https://two.example")),
     sandbox=Sandbox(client_id_prefix="S_", find="/a", replace="/b"),
-    signing=Signing(**dict.fromkeys(Signing.__struct_fields__, "X")),
+    signing=Signing(scheme="rsa-sha256", text="{time}{client_id}{body}", header="v={key_version}, s={signature}",
+                    encoding="hex", signature_header="Signature", client_id_header="Client", key_version="1",
+                    request_time_header="Sent", response_time_header="Answered", arguments=Arguments(secret="token")),
     gateway_codes=("A", "B"),
     loggable=("a", "b"),
     reads=("look", "see"),
-    rejections=Rejections(invalid_request="BAD"),
-)
+    rejections=Rejections(invalid_request="BAD", signed=("invalid_request", "repeated")),
+    made_ids=("*Id", "number"),
+)  # fmt: skip
 MODEL = Model(
     version=1,
     operations=(operation("buy"), operation("notify", "webhook")),
@@ -250,6 +254,10 @@ def other(hint: Any, value: Any, random) -> Any:
         return value + random.choice((-1, 1, 7))
     if hint is str:
         return random.choice((f"{value}X", f"other {value}", "{new}", "x\u202ey|`*")) if value != "{new}" else "old"
+    if hint is Arguments:
+        return replace(
+            value, **{(name := random.choice(value.__struct_fields__)): other(str, getattr(value, name), random)}
+        )
     if hint is Span:
         return ELSEWHERE
     if hint is Evidence:

@@ -15,6 +15,7 @@ from docsgen.model import (
     Advisory,
     AllOf,
     AnyOf,
+    Arguments,
     BaseUrl,
     Dependency,
     Equals,
@@ -48,7 +49,7 @@ SAID: dict[tuple[type, str], set[str]] = {
     (Parameter, "children"): MEMBERS,
     (Parameter, "name"): MEMBERS,
     (Parameter, "scenario"): MEMBERS,
-    (Operation, "result_codes"): {"code", "result_codes", "status", "message", "action", "retryable", "advice"},
+    (Operation, "result_codes"): {"code", "result_codes", "status", "http_status", "message", "action", "retryable", "advice"},
     (ResultCode, "code"): {"code"},
     (SharedType, "name"): {"shared_types"},
     (SharedType, "members"): MEMBERS,
@@ -59,7 +60,7 @@ SAID: dict[tuple[type, str], set[str]] = {
                                                (ValueNote, "value_notes"), (BaseUrl, "base_urls"))
        for name in made.__struct_fields__},
     **{(made, name): {f"{said}.{name}"} for made, said in ((Sandbox, "sandbox"), (Signing, "signing"),
-                                                          (Rejections, "rejections"))
+                                                          (Arguments, "signing.arguments"), (Rejections, "rejections"))
        for name in made.__struct_fields__},
 }  # fmt: skip
 
@@ -79,7 +80,7 @@ def named(one, old, new, changes):
     mine = {change.fact for change in changes if change.operation in places}
     if one.field == "items" and any(fact.startswith("items") for fact in mine):
         return True
-    if one.field in ("sandbox", "signing", "rejections") and any(fact.startswith(one.field) for fact in mine):
+    if one.field in ("sandbox", "signing", "arguments", "rejections") and any(one.field in fact for fact in mine):
         return True
     return bool(facts & mine)
 

@@ -254,7 +254,10 @@ def service():
         path_prefix="/api",
         sandbox=Sandbox(client_id_prefix="SANDBOX_", find="/api", replace="/sandbox"),
         signing=Signing(
-            scheme="rsa256",
+            scheme="rsa-sha256",
+            text="{method} {path}\n{client_id}.{time}.{body}",
+            header="algorithm=RSA256, keyVersion={key_version}, signature={signature}",
+            encoding="base64-percent",
             key_version="1",
             client_id_header="Client-Id",
             signature_header="Signature",
@@ -262,11 +265,15 @@ def service():
             response_time_header="Response-Time",
         ),
         status_path="result.status",
+        success="S",
+        failure="F",
+        unknown="U",
         code_path="result.code",
         message_path="result.message",
         gateway_codes=("DENIED",),
         loggable=("orderId",),
         reads=("search",),
+        made_ids=("*Id", "*_id"),
     )
 
 

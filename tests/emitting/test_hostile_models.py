@@ -55,8 +55,7 @@ ATTACKS = [
 # What a word of the model's own stands in: changing it would make no model, or name what the runtime knows.
 KEPT = {
     "kind", "role", "tier", "type", "location", "verdict", "operator", "op", "scheme", "method", "status_path",
-    "code_path", "message_path", "url", "find", "replace", "path_prefix", "content_type", "client_id_header",
-    "signature_header", "request_time_header", "response_time_header", "key_version", "status", "success", "failure",
+    "code_path", "message_path", "url", "find", "replace", "path_prefix", "content_type", "status", "success", "failure",
     "unknown", "advice", "pattern",
 }  # fmt: skip
 
@@ -70,7 +69,8 @@ class Hostile:
 
     def copy(self, value, key=""):
         if isinstance(value, dict):
-            return {name: self.copy(member, name) for name, member in value.items()}
+            # A profile's loader sees to it that signatures can be made so.
+            return {name: member if name == "signing" else self.copy(member, name) for name, member in value.items()}
         if isinstance(value, list):
             return [self.copy(member, key) for member in value]
         if not isinstance(value, str) or key in KEPT:

@@ -14,7 +14,7 @@ from docsgen.emitting.python.tried import tried
 from docsgen.model import Message, Rejections, ResultCode, Sample, Service
 
 PACKAGE = "emitted_shop"
-REJECTIONS = Rejections(invalid_request="BAD", wrong_signature="FORGED")
+REJECTIONS = Rejections(signed=("invalid_request", "repeated"), invalid_request="BAD", wrong_signature="FORGED")
 
 
 def mocked(model):

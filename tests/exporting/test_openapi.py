@@ -27,6 +27,7 @@ from docsgen.model import (  # noqa: E402
     Sample,
     Sandbox,
     SharedType,
+    Signing,
     WireRule,
 )
 
@@ -109,6 +110,36 @@ def test_signed_messages_have_their_headers():
     unsigned = exported(call("make"), hook)
     assert "parameters" not in unsigned["paths"]["/v1/make"]["post"]
     assert "parameters" not in unsigned["webhooks"]["told"]["post"]
+
+
+def test_headers_that_a_service_has_not_are_not_told():
+    signing = Signing(scheme="hmac-sha256", text="{time}{body}", header="t={time},v1={signature}", encoding="hex",
+                      signature_header="Seal")  # fmt: skip
+    hook = operation("told", message("request", m("a")), EMPTY, kind="webhook", method=None, path=None)
+    made = msgspec.structs.replace(service(), signing=signing)
+    document = exported(call("make"), hook, service=made)
+    answer = document["paths"]["/v1/make"]["post"]
+    assert "parameters" not in answer
+    assert list(answer["responses"]["200"]["headers"]) == ["Seal"]
+    assert document["webhooks"]["told"]["post"]["parameters"] == [{"$ref": "#/components/parameters/signature"}]
+    assert list(document["components"]["headers"]) == ["signature"]
+    scheme = document["components"]["securitySchemes"]["signature"]
+    assert (scheme["description"], scheme["x-docsgen-scheme"]) == (
+        "The signature of the message: hmac-sha256.",
+        "hmac-sha256",
+    )
+    assert "x-docsgen-key-version" not in scheme
+
+
+def test_http_statuses_of_failures_are_responses():
+    statuses = {"ok": 200, "bad": 400, "*_worse_*": 400, "late": 503, "plain": None}
+    rows = tuple(ResultCode(code=code, status=None, message="", action="", source=span(9), http_status=status)
+                 for code, status in statuses.items())  # fmt: skip
+    made = exported(call("x", result_codes=rows))["paths"]["/v1/make"]["post"]["responses"]
+    assert list(made) == ["200", "400", "503"]
+    assert (made["400"], made["503"]["description"]) == ({"description": "bad, \\*\\_worse\\_\\*"}, "late")
+    (told,) = made["200"]["x-docsgen-result-codes"].values()
+    assert {row["code"]: row.get("http_status") for row in told} == statuses
 
 
 def test_pages_of_one_method_and_path_are_all_kept():

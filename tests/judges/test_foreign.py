@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from datamodel_code_generator import DataModelType, InputFileType, generate
 from jsonschema import Draft202012Validator
+from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from docsgen.exporting.jsonschema import message_schema
@@ -80,18 +81,25 @@ def samples(document: dict) -> dict[str, list]:
 
 
 def test_openapi_spec_validator_accepts_the_documents(document):
-    """C23: of the embedded example, of many pages without a profile, and of names that are hostile."""
+    """C23: of the embedded example, of many pages without a profile, of other signatures, and of hostile names."""
     patterns = ("pay*.md", "notify_*.md", "register_*.md")
     pages = [str(path) for pattern in patterns for path in sorted((ROOT / "tests" / "pages").glob(pattern))]
     corpus = openapi(read_named(pages).model, version="1")
     assert len(corpus["webhooks"]) > 4
     assert max(len(made["x-docsgen-operations"]) for item in corpus["paths"].values() for made in item.values()) > 2
+    acme = ROOT / "docs" / "examples" / "acme"
+    other = compile_project(load_config(acme / "docsgen.toml")).model
+    assert other.service is not None
+    others = {"acme": other, "unsigned": replace(other, service=replace(other.service, signing=None))}
+    told = {name: openapi(each, version="1") for name, each in others.items()}
+    assert told["acme"]["components"]["securitySchemes"]
     broken = {**document, "paths": {"no slash": {"post": {}}}}
     said = answer(
-        "valid.py", {"example": document, "corpus": corpus, "shop": openapi(shop(), version="1"), "broken": broken}
+        "valid.py",
+        {"example": document, "corpus": corpus, "shop": openapi(shop(), version="1"), "broken": broken, **told},
     )
     assert said.pop("broken")
-    assert said == {"example": [], "corpus": [], "shop": []}
+    assert said == {name: [] for name in ("example", "corpus", "shop", *told)}
 
 
 def test_hypothesis_jsonschema_and_the_validators_agree(model, package):
@@ -151,15 +159,14 @@ def called(documents: dict, mock, signer) -> dict:
 
 def test_schemathesis_finds_nothing_in_the_mock_server(document, model, package):
     """Calls by the document, good and bad, signed by a hook: no 5xx, and every answer is as documented."""
-    from antom._runtime.message import Credentials
-    from antom._runtime.rsa256 import Rsa256
+    from antom._runtime.signing import Credentials, Scheme
     from antom.testing import MockServer
 
     with MockServer() as mock:
         prefix = mock.service.path_prefix
         assert document["servers"][0]["url"].endswith(prefix)
         given = mock.client_settings
-        signer = Rsa256(mock.service.signing, Credentials(given["client_id"], given["private_key"], None))
+        signer = Scheme(mock.service.signing, Credentials(given["client_id"], given["private_key"], None))
         told = called({"example": document, "lie": lying(document)}, mock, signer)
         entries = mock.log.entries()
     assert "is a required property" in told["lie"]["findings"][0]

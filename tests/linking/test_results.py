@@ -138,7 +138,7 @@ def test_without_a_service_other_statuses_are_as_good():
         ("| Code | Value | Message |", ("| A | S | m |", "| A | S | n |"), "message"),
         ("| Code | Message | Further action |", ("| A | m | one |", "| A | m | two |"), "action"),
         ("| Code | Result | Message |", ("| A | ok | m |", "| A | failed | m |"), "Result"),
-        ("| Code | HTTP status |", ("| A | 400 |", "| A | 500 |"), "HTTP status"),
+        ("| Code | HTTP status |", ("| A | 400 |", "| A | 404 |"), "HTTP status"),
     ],
 )
 def test_a_second_row_that_says_something_else_is_reported(header, rows, column):
@@ -151,3 +151,40 @@ def test_a_second_row_that_says_something_else_is_reported(header, rows, column)
 
 def test_a_second_row_that_says_the_same_is_not():
     assert names(compiled(table("| A | S | m | a |", "| A | S | m | a |"))) == []
+
+
+HTTP = "| Error code | HTTP status | Retry? | Meaning | What to do |"
+
+
+def test_http_statuses_tell_what_codes_mean():
+    """Where a table has no other statuses; and a column may say whether to call again."""
+    made = operation(
+        table(
+            "| FINE | 201 | | | |",
+            "| BAD | 400 Bad Request | Yes | No good. | |",
+            "| BUSY | 429 | Yes | | Call again. |",
+            "| BROKEN | 500 | No | | Call again. |",
+            "| LOST | 503 | | | Call again. |",
+            "| ODD | | ✓ | | |",
+            header=HTTP,
+        )
+    )
+    rows = [(row.code, row.status, row.http_status, row.retryable, row.advice) for row in made.result_codes]
+    assert rows == [
+        ("FINE", "S", 201, False, ()),
+        ("BAD", "F", 400, False, ("retry",)),
+        ("BUSY", "U", 429, True, ("retry",)),
+        ("BROKEN", "U", 500, False, ()),
+        ("LOST", "U", 503, True, ("retry",)),
+        ("ODD", None, None, True, ("retry",)),
+    ]
+    said = {proof.fact: proof.quote for proof in made.result_codes[2].evidence}
+    assert (said["http_status"], said["retryable"]) == ("429", "Yes")
+    assert {proof.fact: proof.quote for proof in made.result_codes[4].evidence}["retryable"] == "Call again."
+
+
+def test_an_http_status_that_is_none_is_reported():
+    made = compiled(table("| BAD | 4xx | | | |", header=HTTP))
+    (found,) = made.findings
+    assert (found.name, "BAD has the HTTP status '4xx'" in found.message) == ("unknown-status", True)
+    assert made.model.operations[0].result_codes[0].http_status is None

@@ -17,8 +17,7 @@ from docsgen.runtime.client import BaseClient
 from docsgen.runtime.core import Settings
 from docsgen.runtime.models import RequestModel, ResponseModel
 from docsgen.runtime.operation import BaseUrl, Operation, ResultCode, Sandbox, Service, Signing
-from docsgen.runtime.rsa256 import Rsa256
-from docsgen.runtime.signing import Credentials
+from docsgen.runtime.signing import Credentials, Scheme
 from docsgen.runtime.testing.behaviour import Behaviour, Decision
 from docsgen.runtime.testing.keys import ServiceKeys
 from docsgen.runtime.testing.log import Log
@@ -37,7 +36,10 @@ SERVICE = Service(
     path_prefix="/desk/api",
     sandbox=Sandbox(client_id_prefix="DEMO_", find="/desk/api", replace="/desk/demo/api"),
     signing=Signing(
-        scheme="rsa256",
+        scheme="rsa-sha256",
+        text="{method} {path}\n{client_id}.{time}.{body}",
+        header="algorithm=RSA256, keyVersion={key_version}, signature={signature}",
+        encoding="base64-percent",
         key_version="1",
         client_id_header="Card-Id",
         signature_header="Card-Signature",
@@ -175,16 +177,16 @@ def validate(operation: str, side: str, payload: Any) -> list[Violation]:
     return found
 
 
-def as_documented(service: Service, keys: ServiceKeys, client_id: str | None = None) -> Rsa256:
+def as_documented(service: Service, keys: ServiceKeys, client_id: str | None = None) -> Scheme:
     """The client's own way to sign."""
     who = keys.client_id if client_id is None else client_id
     return _signer(service.signing, who, keys.client_private_pem, keys.vendor_public_pem)
 
 
 @cache
-def _signer(signing: Signing, client_id: str, private: str, public: str) -> Rsa256:
+def _signer(signing: Signing, client_id: str, private: str, public: str) -> Scheme:
     # To read a key takes longer than all the rest.
-    return Rsa256(signing, Credentials(client_id, private, public))
+    return Scheme(signing, Credentials(client_id, private, public))
 
 
 class Played:

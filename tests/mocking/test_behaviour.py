@@ -263,13 +263,21 @@ def test_an_unsigned_rejection(played):
         ({"media": "text/html"}, 415),
     ],
 )
-@pytest.mark.parametrize("without", [{"mock": NO_REJECTIONS}, {"service": {"status_path": ""}}])
+@pytest.mark.parametrize("without", [{"mock": NO_REJECTIONS}, {"service": {"status_path": "", "code_path": ""}}])
 def test_what_has_no_code_is_turned_down_by_its_http_status(play, how, status, without):
     decision = play(**without).call(**how)
     assert decision.answer.status == status
     assert body_of(decision) == {"error": decision.entry.verdict}
     assert decision.answer.header("Card-Signature") is None
     assert decision.entry.code == ""
+
+
+@pytest.mark.parametrize(("how", "status"), [({"client_id": "C2"}, 403)])
+def test_where_http_tells_the_outcome_a_code_comes_with_its_status(play, how, status):
+    decision = play(service={"status_path": ""}).call(**how)
+    assert decision.answer.status == status
+    assert set(body_of(decision)["outcome"]) == {"code", "text"}
+    assert decision.entry.code
 
 
 @pytest.mark.parametrize(
@@ -366,7 +374,7 @@ def test_a_client_that_is_not_named_gets_no_signature(played):
 
 
 def test_a_signing_scheme_that_is_not_known(play, library):
-    with pytest.raises(ValueError, match="cannot sign by the scheme 'wax'; it knows: rsa256"):
+    with pytest.raises(ValueError, match="cannot sign by the scheme 'wax'; it knows: rsa-sha256, hmac-sha256"):
         play(service={"signing": replace(library.service.signing, scheme="wax")})
 
 

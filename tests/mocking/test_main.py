@@ -13,7 +13,7 @@ from docsgen.runtime.core import Settings
 from docsgen.runtime.errors import KeyInvalid
 from docsgen.runtime.testing import command, main
 from docsgen.runtime.testing.flags import add_flags
-from docsgen.runtime.testing.keeping import CLIENT, CLIENT_PUBLIC, VENDOR, VENDOR_PUBLIC, kept
+from docsgen.runtime.testing.keeping import CLIENT, CLIENT_PUBLIC, SECRET, VENDOR, VENDOR_PUBLIC, kept, kept_secret
 from docsgen.runtime.testing.keys import public_pem
 from docsgen.runtime.testing.server import MockServer
 
@@ -144,3 +144,18 @@ def test_a_folder_with_a_broken_key_is_told(make, tmp_path, capsys):
     (tmp_path / CLIENT).write_text("no key")
     assert main.main(make, ["--keys", str(tmp_path)], "mock") == 2
     assert capsys.readouterr().err.startswith(f"error: {tmp_path}: client_private_key cannot be read as a key")
+
+
+def test_a_secret_is_kept(tmp_path):
+    """It is made once, and given to nobody else."""
+    first = kept_secret(tmp_path / "keys", "C1")
+    again = kept_secret(tmp_path / "keys", "C1")
+    assert (first.secret, first.client_id) == (again.secret, "C1")
+    assert (tmp_path / "keys" / SECRET).stat().st_mode & 0o077 == 0
+    (tmp_path / "keys" / SECRET).write_text("mine\n")
+    assert kept_secret(tmp_path / "keys").secret == "mine"
+    for content in (b"", b"\xff"):
+        (tmp_path / "keys" / SECRET).write_bytes(content)
+        with pytest.raises(KeyInvalid, match="secret"):
+            kept_secret(tmp_path / "keys")
+    assert "mine" not in repr(again)

@@ -14,6 +14,7 @@ from docsgen.model import (
     Advisory,
     AllOf,
     AnyOf,
+    Arguments,
     BaseUrl,
     Condition,
     Dependency,
@@ -49,6 +50,7 @@ from docsgen.model import (
 )
 from docsgen.model.operation import Advice, Kind
 
+CHOSEN = ("scheme", "encoding", "time_format", "secret_encoding")
 TEXT = st.text(max_size=5) | st.sampled_from(["", '"""', "\\", "\0", "\u2028", "{{ a }}", "中", "😀", "</script>"])
 MAYBE_TEXT = st.none() | TEXT
 TEXTS = st.lists(TEXT, max_size=2).map(tuple)
@@ -150,13 +152,18 @@ OPERATIONS = st.builds(
     ),
     advisories=some(st.builds(Advisory, owner=TEXT, text=TEXT, source=SPANS)),
 )
+SIGNED = {
+    **dict.fromkeys(Signing.__struct_fields__, TEXT),
+    **{name: st.sampled_from(get_args(Signing.__annotations__[name])) for name in CHOSEN},
+    "arguments": st.builds(Arguments, **dict.fromkeys(Arguments.__struct_fields__, TEXT)),
+}
 SERVICES = st.builds(
     Service,
     name=TEXT,
     title=TEXT,
     base_urls=some(st.builds(BaseUrl, name=TEXT, url=TEXT)),
     sandbox=st.none() | st.builds(Sandbox, client_id_prefix=TEXT, find=TEXT, replace=TEXT),
-    signing=st.none() | st.builds(Signing, **dict.fromkeys(Signing.__struct_fields__, TEXT)),
+    signing=st.none() | st.builds(Signing, **SIGNED),
     reads=TEXTS,
 )
 SHARED_TYPES = st.builds(SharedType, name=TEXT, description=TEXT, members=some(parameters()))

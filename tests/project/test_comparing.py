@@ -33,6 +33,13 @@ OVERLAY = """\
   reason: The gateway refuses more.
 """
 MARK = "- change: limit-narrowed\n  reason: It never took more.\n"
+PROFILE = """
+[service]
+name = "acme"
+title = "Acme"
+base_urls = [{ name = "live", url = "https://api.acme.example" }]
+path_prefix = "/v1"
+"""
 
 
 @pytest.fixture
@@ -143,6 +150,22 @@ def test_a_revision_has_its_own_config_overlay_and_corrections(repository):
     assert (change.kind, change.new, change.counts) == ("limit-narrowed", 48, "docs")
     assert change.correction.source.file == "changes.yaml"
     assert kinds("HEAD", "v1") == ["limit-widened"]
+
+
+def test_a_revision_has_its_own_profile(repository):
+    Path("profiles").mkdir()
+    own = Path("profiles/acme.toml")
+    own.write_text(PROFILE)
+    Path("docsgen.toml").write_text(CONFIG + 'profile = "profiles/acme.toml"\n')
+    git("add", "--all")
+    git("commit", "--quiet", "--message=two")
+    own.write_text(PROFILE.replace("/v1", "/v2"))
+    assert kinds("HEAD", ".") == ["path-prefix-changed"]
+    own.write_text("no profile")
+    git("commit", "--quiet", "--all", "--message=three")
+    with pytest.raises(UsageProblem) as caught:
+        kinds("HEAD~1", "HEAD")
+    assert caught.value.where == "HEAD:profiles/acme.toml:1"
 
 
 def test_a_project_may_stand_below_the_top_of_its_repository(repository, monkeypatch):

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from docsgen.diagnostics import UsageProblem
+from docsgen.diagnostics.locate import line_of
 from docsgen.project import find_config, load_config
-from docsgen.project.locate import line_of
 
 GOOD = """\
 # what to generate
@@ -233,6 +233,9 @@ def test_the_digest_is_about_the_settings_and_not_their_layout(root):
         ("[t]\n", ("t",), 1),
         ("a = 1\n", ("b",), None),
         ("a = 1\n", ("a", "b"), None),
+        ("[[t]]\na = 1\n[[t]]\na = 2\n", ("t", 1, "a"), 4),
+        ("[[t]]\na = 1\n", ("t", 1), None),
+        ("a = 1\n", ("a", 0), None),
     ],
 )
 def test_the_line_of_a_key_is_found_in_every_spelling(text, path, line):

@@ -33,6 +33,19 @@ inputs = ["docs/*.md"]
 output = "generated"
 package = "acme"
 """
+PROFILE = """
+[service]
+name = "acme"
+title = "Acme"
+base_urls = [{ name = "live", url = "https://api.acme.example" }]
+"""
+TABLE = """
+## Result/Error codes
+
+| Code | HTTP status | Message |
+| --- | --- | --- |
+| FINE | 200 | Done. |
+"""
 
 
 class Emitted(NamedTuple):
@@ -98,12 +111,45 @@ def test_the_manifest_knows_inputs_overlay_and_templates(root):
     Path("overlay.yaml").write_text("[]\n")
     Path("t/client").mkdir(parents=True)
     Path("t/client/x.jinja").write_text("x")
-    configure('overlay = "overlay.yaml"\ntemplates = "t"\n')
+    Path("profiles").mkdir()
+    Path("profiles/acme.toml").write_text(PROFILE)
+    configure('overlay = "overlay.yaml"\ntemplates = "t"\nprofile = "profiles/acme.toml"\n')
     docsgen.generate()
     manifest = json.loads((Path("generated") / MANIFEST).read_text())
-    assert list(manifest["inputs"]) == ["docs/refund.md", "overlay.yaml"]
+    assert list(manifest["inputs"]) == ["docs/refund.md", "overlay.yaml", "profiles/acme.toml"]
     assert list(manifest["templates"]) == ["t/client/x.jinja"]
     assert manifest["docsgen"] == docsgen.__version__
+
+
+def test_what_was_kept_with_another_profile_is_not_used(root):
+    """The page is as it was, and is read otherwise: its statuses have other names."""
+    Path("docs/refund.md").write_text(Path("docs/refund.md").read_text() + TABLE)
+    Path("acme.toml").write_text(PROFILE)
+    configure('profile = "acme.toml"\n')
+    found = []
+    for words in ('success = "done"', 'success = "well"', 'success = "done"'):
+        Path("acme.toml").write_text(PROFILE + words)
+        done = docsgen.generate()
+        (row,) = done.build.compiled.model.operations[0].result_codes
+        found.append(row.status)
+        assert docsgen.generate(check=True).good
+    assert found == ["done", "well", "done"]
+
+
+def test_a_profile_that_is_being_written_is_read_again(root, monkeypatch):
+    configure('profile = "acme.toml"\n')
+    Path("acme.toml").write_text(PROFILE)
+    real, texts = steps.profile_of, [f"{PROFILE}\n\n", f"{PROFILE}\n"]
+
+    def profile_of(config):
+        found = real(config)
+        if texts:
+            Path("acme.toml").write_text(texts.pop())
+        return found
+
+    monkeypatch.setattr(steps, "profile_of", profile_of)
+    build = build_project(load_config())
+    assert build.provenance.inputs["acme.toml"] == steps.digest(Path("acme.toml").read_bytes())
 
 
 def test_the_output_does_not_depend_on_where_the_project_stands(root, monkeypatch):

@@ -112,7 +112,10 @@ SERVICE = Service(
     path_prefix="/edge/api",
     sandbox=Sandbox(client_id_prefix="TRY_", find="/edge/api", replace="/edge/try/api"),
     signing=Signing(
-        scheme="rsa256",
+        scheme="rsa-sha256",
+        text="{method} {path}\n{client_id}.{time}.{body}",
+        header="algorithm=RSA256, keyVersion={key_version}, signature={signature}",
+        encoding="base64-percent",
         key_version="1",
         client_id_header="X-Client",
         signature_header="X-Signature",

@@ -394,7 +394,7 @@ def test_proxies_and_shapes(either):
     name = "AsyncBaseClient" if either.asynchronous else "BaseClient"
     assert repr(opened) == f"<{name} of parcels at https://parcels.example>"
     for act in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match=f"{name} holds a private key"):
+        with pytest.raises(TypeError, match=f"{name} holds keys"):
             act(opened)
 
 

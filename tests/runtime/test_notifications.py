@@ -10,7 +10,7 @@ from notices import ANYTHING, NOW, OK, PAID, PATH, REFUNDED, Anything, Paid, Ref
 
 from docsgen.runtime.errors import KeyInvalid, ServiceError, SettingInvalid, SignatureInvalid
 from docsgen.runtime.raw import RawMessage
-from docsgen.runtime.signing import Credentials, scheme
+from docsgen.runtime.signing import Credentials, Scheme
 from docsgen.runtime.violations import Violation
 from docsgen.runtime.webhooks import UnknownNotification, sign_webhook
 
@@ -160,9 +160,9 @@ def test_keys_that_are_refused(desk, receive, parcels):
     assert parcels.pem(desk.theirs).splitlines()[3] not in str(caught.value)
     with pytest.raises(ServiceError, match="no private key"):
         sign_webhook(desk.service, {}, private_key=None, client_id="C1", path=PATH)
-    signer = scheme(desk.service.signing, Credentials("C1", desk.ours, None))
+    signer = Scheme(desk.service.signing, Credentials("C1", desk.ours, None))
     with pytest.raises(ServiceError, match="no public key"):
-        signer.verify_incoming("POST", PATH, b"", lambda _: None)
+        signer.verify_incoming("POST", PATH, b"", {"X-Signature": "signature=AAAA", "X-Time": "1"}.get)
 
 
 def test_a_service_that_signs_nothing_has_no_receiver(desk, receive):

@@ -342,7 +342,7 @@ def test_a_client_is_neither_pickled_nor_copied(desk):
     """C13."""
     client = desk.client()
     for act in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match="BaseClient holds a private key"):
+        with pytest.raises(TypeError, match="BaseClient holds keys"):
             act(client)
     assert repr(client) == "<BaseClient of parcels at https://parcels.example>"
 

@@ -11,7 +11,7 @@ from notices import NOW, Paid, message
 
 from docsgen.runtime.errors import ResponseUnreadable, SettingInvalid, SignatureInvalid
 from docsgen.runtime.raw import RawMessage
-from docsgen.runtime.webhooks import read_time
+from docsgen.runtime.times import read_time
 
 # What is taken
 

@@ -7,16 +7,15 @@ from docsgen.cli.views.counts import sentences_line, severities, some
 from docsgen.diagnostics import Finding, text
 from docsgen.diagnostics.styled import Line, Style, wrap
 from docsgen.diagnostics.visible import cells, visible
-from docsgen.model import Model, Operation, ResultCode, walk
+from docsgen.model import USUAL, Model, Operation, ResultCode, Service, walk
 
 _STATUS_COLUMN = 8
-_STATUS_LOOKS: dict[str, Style] = {"S": "good", "U": "required"}
 
 
 def render(model: Model, findings: Sequence[Finding], width: int) -> Iterator[Line]:
     """Yield the lines for every operation, then those for the findings, in about ``width`` columns."""
     for operation in model.operations:
-        yield from _operation(operation, width)
+        yield from _operation(operation, model.service, width)
     listed = {
         (sentence.source.file, sentence.source.line)
         for operation in model.operations
@@ -35,7 +34,7 @@ def render(model: Model, findings: Sequence[Finding], width: int) -> Iterator[Li
     yield severities(findings)
 
 
-def _operation(operation: Operation, width: int) -> Iterator[Line]:
+def _operation(operation: Operation, service: Service | None, width: int) -> Iterator[Line]:
     yield from _head(operation)
     sides = ("Incoming message", "Acknowledgement") if operation.kind == "webhook" else ("Request", "Response")
     for title, message in zip(sides, operation.messages, strict=True):
@@ -48,7 +47,7 @@ def _operation(operation: Operation, width: int) -> Iterator[Line]:
         yield Line()
     if operation.result_codes:
         yield Line("Result codes", "heading")
-        yield from _result_codes(operation.result_codes, width)
+        yield from _result_codes(operation.result_codes, service, width)
         yield Line()
     if operation.samples:
         yield _samples(operation)
@@ -70,12 +69,14 @@ def _head(operation: Operation) -> Iterator[Line]:
     yield Line()
 
 
-def _result_codes(rows: Sequence[ResultCode], width: int) -> Iterator[Line]:
+def _result_codes(rows: Sequence[ResultCode], service: Service | None, width: int) -> Iterator[Line]:
+    success, _, unknown = (service.success, service.failure, service.unknown) if service is not None else USUAL
+    looks: dict[str | None, Style] = {success: "good", unknown: "required"}
     codes = max(cells(visible(row.code)) for row in rows) + 2
     hang = codes + _STATUS_COLUMN
     for row in rows:
         line = Line(row.code, "name").pad(codes)
-        line.add(row.status or "-", _STATUS_LOOKS.get(row.status or "", "plain"))
+        line.add(row.status or "-", looks.get(row.status, "plain"))
         line.add(" retry" if row.retryable else "", "value").pad(hang)
         for part in wrap(row.message, max(width - hang, 20)):
             yield line.add(part)

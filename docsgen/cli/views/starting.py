@@ -40,7 +40,8 @@ def _found(start: Start) -> Iterator[Line]:
         others = some(len(start.others), "other Markdown file")
         yield _labelled("").add(f"{others} not read: {_few(start.others)}", "quiet")
     if start.profile is not None:
-        yield _labelled("Profile").add(f"{start.profile}, which {start.evidence} of them are about")
+        why = f", which {start.evidence} of them are about" if start.evidence else ""
+        yield _labelled("Profile").add(f"{start.profile}{why}")
     else:
         yield _labelled("Profile").add("none: the pages speak for no vendor that docsgen knows")
     if start.overlay is not None:

@@ -133,4 +133,11 @@ RESULTS = (
     Kind("CH509", "sample-added", "a sample is new", by_operation("docs"), "Samples bind nobody."),
     Kind("CH510", "sample-removed", "a sample is gone", by_operation("docs"), "Samples bind nobody."),
     Kind("CH511", "sample-changed", "a sample is another", by_operation("docs"), "Samples bind nobody."),
+    Kind(
+        "CH512",
+        "http-status-changed",
+        "the HTTP status was {old} and is {new}",
+        by_operation("breaking"),
+        "Where no message has a status, whether a call worked is read from it.",
+    ),
 )

@@ -70,6 +70,10 @@ SERVICE = (
          "What takes it instead of a type of its own is a change there."),
     Kind("CH622", "shared-type-removed", "a type that messages share is gone", by_service("breaking"),
          "Code that makes messages of it has nothing to make them of.", surface=True),
+    Kind("CH623", "credentials-changed", "what clients are made with: the {fact} was {old} and is {new}",
+         by_service("breaking"), "A client wants other arguments than it is given.", surface=True),
+    Kind("CH624", "made-ids-changed", "texts that the service makes up: {old} before, {new} now",
+         by_service("compatible"), "The mock server alone knows of it."),
 )  # fmt: skip
 
 WORDS = (

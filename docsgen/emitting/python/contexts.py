@@ -13,6 +13,7 @@ from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement, marks
 from docsgen.emitting.python.shared import Shared, shared_classes
+from docsgen.emitting.python.signing import credentials, sealed
 from docsgen.emitting.python.text import idempotency
 from docsgen.emitting.python.words import texts
 from docsgen.exporting.members import sent
@@ -31,6 +32,7 @@ class CodeContext(NamedTuple):
     retryable: bool
     advice: tuple[str, ...]
     text: str
+    http_status: int | None
 
 
 class MethodContext(NamedTuple):
@@ -84,6 +86,7 @@ def codes(operation: Operation) -> tuple[CodeContext, ...]:
             action=row.action,
             retryable=row.retryable,
             advice=row.advice,
+            http_status=row.http_status,
             text="\n\n".join(filter(None, (f"{row.status or 'No status'}: {row.message}".strip(": "), row.action))),
         )
         for row in rows.values()
@@ -222,6 +225,8 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "distribution": package.replace("_", "-"),
         "version": version,
         "service": service,
+        "credentials": credentials(service),
+        "sealed": sealed(service),
         "error_class": names.error_class(package),
         "errors": errors,
         "exclude": f"^/{package}/_runtime/",

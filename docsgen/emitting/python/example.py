@@ -100,6 +100,8 @@ def shown_notification(operation: Operation, service: Service) -> Code:
     if rows:
         paths = {service.status_path: service.success, service.code_path: rows[0].code}
         for path, text in (paths | {service.message_path: rows[0].message}).items():
+            if not path:
+                continue
             *steps, last = path.split(".")
             place = likely
             for step in steps:

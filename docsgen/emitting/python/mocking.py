@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
-
-import msgspec
 
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python.cases.replays import replays
-from docsgen.emitting.python.contexts import codes
+from docsgen.emitting.python.contexts import CodeContext, codes
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement
 from docsgen.emitting.python.sources import nested
@@ -18,8 +17,6 @@ from docsgen.exporting.members import find, required
 from docsgen.model import Message, Operation, Parameter, Role, Service, walk
 
 Json = Mapping[str, Any]
-_SIGNED = frozenset({"invalid_request", "repeated"})
-"""What the service itself turns down, and so signs; the rest is turned down by what stands before it."""
 
 
 class _Place(NamedTuple):
@@ -51,8 +48,11 @@ def _dumps(document: Any) -> str:
 
 
 def _rejections(service: Service) -> dict[str, Json]:
-    given = {} if service.rejections is None else msgspec.to_builtins(service.rejections)
-    return {name: {"code": code, "signed": name in _SIGNED} for name, code in given.items() if code is not None}
+    told = service.rejections
+    if told is None:
+        return {}
+    codes = {name: getattr(told, name) for name in told.__struct_fields__ if name != "signed"}
+    return {name: {"code": code, "signed": name in told.signed} for name, code in codes.items() if code is not None}
 
 
 def _operation(operation: Operation, service: Service) -> Json:
@@ -72,17 +72,22 @@ def _operation(operation: Operation, service: Service) -> Json:
         "path": operation.path or "",
         "webhook": is_webhook,
         "idempotency": idempotency(operation),
-        "codes": {row.code: {"status": row.status, "message": row.message} for row in codes(operation)},
+        "codes": {row.code: _code(row) for row in codes(operation)},
         "requests": requests,
         "answers": answers,
         "default": _default(told, service),
-        "made_ids": [place.pointer for place in places if _is_made(place, operation)],
+        "made_ids": [place.pointer for place in places if _is_made(place, operation, service)],
         "drift": _drift(places, result),
         "lengths": {
             place.pointer: place.parameter.max_length for place in places if place.parameter.max_length is not None
         },
         "acknowledgement": acknowledgement(operation) if is_webhook else {},
     }
+
+
+def _code(row: CodeContext) -> Json:
+    told = {"status": row.status, "message": row.message}
+    return told if row.http_status is None else {**told, "http_status": row.http_status}
 
 
 def _messages(operation: Operation, role: Role) -> dict[str, Json]:
@@ -146,8 +151,8 @@ def _places(parameters: Iterable[Parameter], pointer: str = "") -> Iterator[_Pla
             yield from _places(parameter.children, own)
 
 
-def _is_made(place: _Place, operation: Operation) -> bool:
-    """Whether the service makes this text up: an id by its name, free in form, that the request does not give.
+def _is_made(place: _Place, operation: Operation, service: Service) -> bool:
+    """Whether the service makes this text up: it has such a name, is free in form, and the request does not give it.
 
     Only a mock server's answers depend on this guess: with it, two calls have two ids.
     """
@@ -155,7 +160,7 @@ def _is_made(place: _Place, operation: Operation) -> bool:
     free = docs.type == "string" and docs.const is None and not docs.enum and docs.pattern is None and not docs.format
     given: Message = operation.request
     elsewhere = operation.kind == "call" and any(known.name == docs.name for known in walk(given.parameters))
-    return free and docs.name.endswith(("Id", "_id")) and not elsewhere
+    return free and any(fnmatchcase(docs.name, name) for name in service.made_ids) and not elsewhere
 
 
 def _result(service: Service) -> frozenset[str]:

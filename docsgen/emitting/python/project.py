@@ -21,7 +21,7 @@ from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import Tried, trial, tried
 from docsgen.emitting.python.validators import Sides, sides
 from docsgen.emitting.release import VERSION
-from docsgen.model import BaseUrl, Model, Service
+from docsgen.model import BaseUrl, Model, unprofiled
 from docsgen.rendering import (
     Each,
     EmissionProblem,
@@ -52,7 +52,7 @@ class Project:
         if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
             raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
         self.model, self.package, self._formatter = model, package, formatter
-        self.service = model.service or Service(name=package, title=package, base_urls=(BaseUrl(name="", url=""),))
+        self.service = model.service or unprofiled(package, package, BaseUrl(name="", url=""))
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
         self.plans = [plan(operation, self.shared) for operation in ordered]

@@ -22,7 +22,6 @@ from .answering import (
     text_at,
 )
 from .drifting import drift_of, drifted
-from .keys import ServiceKeys
 from .log import Entry
 from .messages import Answer, Received
 from .mocked import (
@@ -36,7 +35,7 @@ from .mocked import (
 from .orders import Order, bases, fits
 from .remembering import Done, Memory, digest_of, key_of
 from .routing import origin_form
-from .sealing import Signed, seal_of
+from .sealing import Keys, Signed, seal_of
 from .spoiling import Sign
 from .strict import write_json
 
@@ -92,7 +91,7 @@ class Behaviour:
         service: Service,
         mock: Mock,
         validate: Validate,
-        keys: ServiceKeys,
+        keys: Keys,
         *,
         seed: int = 0,
         clock: Callable[[], int],
@@ -103,6 +102,7 @@ class Behaviour:
         self._validate = validate
         self._seed = seed
         self._clock = clock
+        self._client_id = keys.client_id
         self._seal = seal_of(service.signing, keys)
         self._door = Door(
             service,
@@ -242,11 +242,17 @@ class Behaviour:
         verdict = f"as documented, and answered with {code} as ordered"
         if status == service.success:
             base = self._filled(operation, _default(operation), request)
-            return 200, outcome(service, base, result), verdict
-        if not service.status_path:
-            text = f"{code}: {row.message}" if row.message else code
-            return 400, {"error": text}, verdict
-        return 200, failure(service, operation, result), verdict
+            return row.http_status or 200, outcome(service, base, result), verdict
+        if service.status_path:
+            return row.http_status or 200, failure(service, operation, result), verdict
+        return row.http_status or 400, self._told(operation, result), verdict
+
+    def _told(self, operation: MockedOperation | None, result: Result) -> JsonObject:
+        """What is answered with an HTTP status that tells what came of a call."""
+        if self._service.code_path:
+            return failure(self._service, operation, result)
+        code, message = result.code, result.message
+        return {"error": f"{code}: {message}" if message else code}
 
     def _filled(
         self, operation: MockedOperation, base: JsonObject, request: JsonObject
@@ -272,7 +278,7 @@ class Behaviour:
         service, operation = self._service, refused.operation
         rejection: Rejection | None = getattr(self._mock.rejections, refused.what)
         code = ""
-        if rejection is None or not service.status_path:
+        if rejection is None or not (service.status_path or service.code_path):
             answer = self._plain(
                 _BARE[refused.what], write_json({"error": refused.verdict})
             )
@@ -282,7 +288,9 @@ class Behaviour:
             status = (row and row.status) or service.failure
             message = row.message if row is not None else rejection.message
             payload = failure(service, operation, Result(status, code, message))
-            answer = self._plain(200, write_json(payload))
+            bare = 200 if service.status_path else _BARE[refused.what]
+            http_status = (row and row.http_status) or bare
+            answer = self._plain(http_status, write_json(payload))
             answer = sign(answer) if rejection.signed else answer
         if refused.allow:
             allow = ("Allow", ", ".join(refused.allow))
@@ -323,7 +331,10 @@ class Behaviour:
         def sign(answer: Answer, client_id: str | None = None, /) -> Answer:
             if signing is None or seal is None:
                 return answer
-            who = client_id or received.header(signing.client_id_header) or ""
+            own = self._client_id
+            if signing.client_id_header:
+                own = received.header(signing.client_id_header) or ""
+            who = client_id or own
             names = (
                 signing.client_id_header,
                 signing.response_time_header,
@@ -332,11 +343,10 @@ class Behaviour:
             headers = _without(answer, *names)
             if not who or not is_header_value(who):
                 return answer._replace(headers=headers)
-            target, time = origin_form(received.target), str(self._clock())
+            target, time = origin_form(received.target), seal.moment(self._clock())
             message = Signed(received.method, target, who, time, answer.body)
-            values = (who, time, seal.seal(message))
-            own = zip(names, values, strict=True)
-            return answer._replace(headers=(*headers, *own))
+            signed = seal.headers(message, response=True)
+            return answer._replace(headers=(*headers, *signed.items()))
 
         return sign
 

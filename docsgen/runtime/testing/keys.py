@@ -43,7 +43,7 @@ class ServiceKeys:
         """Two pairs of RSA keys (2048 bits), the same ones as long as the process lives."""
         client, vendor = _pair("client"), _pair("vendor")
         return cls(
-            client_id=_checked(client_id),
+            client_id=checked(client_id),
             client_public_key=client.public_key(),
             vendor_private_key=vendor,
             client_private_pem=private_pem(client),
@@ -75,7 +75,7 @@ class ServiceKeys:
         if vendor is None:
             vendor = _pair("vendor")
         return cls(
-            client_id=_checked(client_id),
+            client_id=checked(client_id),
             client_public_key=public,
             vendor_private_key=load_private_key(vendor, "vendor_private_key"),
             client_private_pem=None if own is None else private_pem(own),
@@ -85,6 +85,17 @@ class ServiceKeys:
     def vendor_public_pem(self) -> str:
         """What a client verifies the service's signatures with, as PEM."""
         return public_pem(self.vendor_private_key.public_key())
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        """What a client is made with; without the private key where the client keeps that to itself."""
+        found = {
+            "client_id": self.client_id,
+            "vendor_public_key": self.vendor_public_pem,
+        }
+        if self.client_private_pem is not None:
+            found["private_key"] = self.client_private_pem
+        return found
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.client_id}>"
@@ -111,7 +122,8 @@ def _make_pair(_: str) -> RSAPrivateKey:
     return generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def _checked(client_id: str) -> str:
+def checked(client_id: str) -> str:
+    """An id that can stand in a header. Raises `ValueError` for what cannot."""
     if not client_id or not is_header_value(client_id):
         raise ValueError("client_id must be printable ASCII text")
     return client_id

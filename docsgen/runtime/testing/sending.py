@@ -13,10 +13,10 @@ import httpx
 
 from ..operation import Service
 from .answering import text_at
-from .keys import ServiceKeys
 from .letters import PARTS, Letter, Letters
 from .mocked import Mock, MockedOperation, Validate
 from .orders import unknown
+from .sealing import Keys
 from .strict import read_object
 
 MOST_RESPONSE = 1 << 20
@@ -78,7 +78,7 @@ class Webhooks:
         service: Service,
         mock: Mock,
         validate: Validate,
-        keys: ServiceKeys,
+        keys: Keys,
         *,
         seed: int = 0,
         clock: Callable[[], int],

@@ -16,11 +16,11 @@ from .certificates import Variant, authority, client_context, server_context
 from .control import Control
 from .faults import Fault
 from .hosting import Host, Refusal
-from .keys import ServiceKeys
 from .log import Log
 from .mocked import Mock, Validate
 from .orders import Order, Orders
 from .playing import Play
+from .sealing import Keys, keys_of
 from .sending import Delivery, Webhooks
 
 # Where a server that listens everywhere is shown to be.
@@ -54,17 +54,17 @@ class MockServer:
         seed: int = 0,
         tls: Variant | None = None,
         clock: Callable[[], int] | None = None,
-        client_keys: ServiceKeys | None = None,
+        client_keys: Keys | None = None,
         anywhere: bool = False,
         request_time_tolerance: float | None = None,
     ) -> None:
         _check_place(host, port, anywhere=anywhere)
-        _check(seed, client_keys, request_time_tolerance)
+        _check(seed, client_keys, keys_of(service.signing), request_time_tolerance)
         self.service = service
         self.log = Log()
         self._shown_host = _SHOWN.get(host, host)
         self._tls = tls
-        self._keys = client_keys or ServiceKeys.made()
+        self._keys = client_keys or keys_of(service.signing).made()
         clock = clock or system_clock
         self._orders = Orders(service, mock)
         self._behaviour = Behaviour(
@@ -149,11 +149,11 @@ class MockServer:
         as well: ``httpx.HTTPTransport(verify=server.client_context())``.
         """
         settings: dict[str, Any] = {"base_url": self.url}
-        if self.service.signing is not None:
-            settings["client_id"] = self._keys.client_id
-            settings["vendor_public_key"] = self._keys.vendor_public_pem
-            if self._keys.client_private_pem is not None:
-                settings["private_key"] = self._keys.client_private_pem
+        signing = self.service.signing
+        if signing is not None:
+            for which, value in self._keys.credentials.items():
+                if which != "client_id" or signing.names_client:
+                    settings[getattr(signing.arguments, which)] = value
         return settings
 
     @property
@@ -253,12 +253,12 @@ def _check_place(host: str, port: object, *, anywhere: bool) -> None:
         raise ValueError("port must be a whole number from 0 to 65535")
 
 
-def _check(seed: object, client_keys: object, tolerance: object) -> None:
+def _check(seed: object, client_keys: object, kind: type, tolerance: object) -> None:
     """Raise `ValueError`, in one sentence, for what a server cannot be made with."""
     if type(seed) is not int:
         raise ValueError("seed must be a whole number")
-    if not isinstance(client_keys, ServiceKeys | None):
-        raise ValueError("client_keys must be ServiceKeys")  # noqa: TRY004
+    if client_keys is not None and not isinstance(client_keys, kind):
+        raise ValueError(f"client_keys must be {kind.__name__}")
     if tolerance is None:
         return
     if type(tolerance) not in (int, float) or not tolerance >= 0:  # type: ignore[operator]

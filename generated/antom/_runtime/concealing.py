@@ -20,7 +20,7 @@ ResultT = TypeVar("ResultT")
 _OURS = __name__.rpartition(".")[0].removesuffix("._runtime")
 _HTTP = frozenset({"httpx", "httpcore", "h11", "anyio"})
 # What ours calls with keys and messages in hand. (A frame that waits, as some of asyncio's do, must not be cleared.)
-_BELOW = frozenset({"base64", "codecs", "encodings", "json", "urllib", "zlib"})
+_BELOW = frozenset({"base64", "codecs", "encodings", "hmac", "json", "urllib", "zlib"})
 
 
 def conceal(function: Callable[P, ResultT]) -> Callable[P, ResultT]:

@@ -13,13 +13,15 @@ Proof = Literal["valid", "absent", "invalid"]
 class Credentials:
     """Who signs, with which key, and by which key the other side is known.
 
-    Who only receives has no private key, and perhaps no client id either; who only signs knows no other side.
+    Who only receives has no private key, and perhaps no client id either; who only signs knows no other side. A
+    ``secret`` is both sides' own.
     """
 
-    client_id: str | None
-    private_key: KeyInput | None
-    vendor_public_key: KeyInput | None
+    client_id: str | None = None
+    private_key: KeyInput | None = None
+    vendor_public_key: KeyInput | None = None
     key_version: str | None = None
+    secret: KeyInput | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

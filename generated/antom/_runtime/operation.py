@@ -43,15 +43,44 @@ class Sandbox:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What a client's constructor calls the credentials."""
+
+    client_id: str = "client_id"
+    private_key: str = "private_key"
+    vendor_public_key: str = "vendor_public_key"
+    key_version: str = "key_version"
+    secret: str = "secret"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signing:
-    """How messages are signed: a scheme known by name, and the names of its headers."""
+    """How messages are signed: by a scheme known by name.
+
+    ``text`` is what is signed, with the names ``{method}``, ``{path}``, ``{client_id}``, ``{time}`` and ``{body}`` for
+    the parts of a message. ``header`` is the text of the signature's header, with ``{signature}``, and perhaps
+    ``{time}`` and ``{key_version}``; ``encoding`` is "hex", "base64" or "base64-percent". A header without a name is
+    not there: the time is then in the signature's. ``time_format`` is "milliseconds" or "seconds" since 1970, or
+    "iso-8601"; ``secret_encoding``, of a secret key, is "text", "hex" or "base64".
+    """
 
     scheme: str
-    key_version: str
-    client_id_header: str
+    text: str
+    header: str
+    encoding: str
     signature_header: str
-    request_time_header: str
-    response_time_header: str
+    client_id_header: str = ""
+    request_time_header: str = ""
+    response_time_header: str = ""
+    time_format: str = "milliseconds"
+    key_version: str = ""
+    secret_encoding: str = "text"
+    arguments: Arguments = Arguments()
+
+    @property
+    def names_client(self) -> bool:
+        """Whether messages say who calls."""
+        return bool(self.client_id_header) or "{client_id}" in self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +105,9 @@ class Service:
     status_path: str = ""
     code_path: str = ""
     message_path: str = ""
-    success: str = "S"
-    failure: str = "F"
-    unknown: str = "U"
+    success: str = "success"
+    failure: str = "failure"
+    unknown: str = "unknown"
     gateway_codes: tuple[str, ...] | frozenset[str] = ()
     loggable: tuple[str, ...] = ()
     webhook_tolerance: float = 300.0

@@ -3,7 +3,6 @@
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
 from .core import Clock, system_clock
@@ -14,12 +13,12 @@ from .models import ResponseModel
 from .operation import Service
 from .options import check_seconds, is_header_value
 from .raw import RawMessage
-from .signing import Credentials, scheme
+from .signing import Credentials, Scheme, needs
+from .times import read_time
 from .violations import Violation
 from .wire import decode, encode
 
 METHOD = "POST"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Named(Protocol):
@@ -67,7 +66,7 @@ class SignedWebhook(NamedTuple):
 class BaseWebhooks:
     """Receives what a service sends.
 
-    ``vendor_public_key``: text, bytes, or the path of a file. ``client_id``: one's own; what is meant for others is
+    ``vendor_public_key``, or ``secret``: text, bytes, or the path of a file. ``client_id``: one's own; what is meant for others is
     then refused. ``tolerance``: seconds by which a notification's time may differ from ours, the service's own unless
     it is given. Raises `SettingInvalid` for what cannot be used, and `KeyInvalid` for the key. Threads may share it.
     """
@@ -77,22 +76,28 @@ class BaseWebhooks:
         service: Service,
         webhooks: Callable[[], Sequence[Webhook]],
         *,
-        vendor_public_key: KeyInput,
+        vendor_public_key: KeyInput | None = None,
+        secret: KeyInput | None = None,
         client_id: str | None = None,
         tolerance: float | None = None,
         clock: Clock | None = None,
     ) -> None:
         if service.signing is None:
             raise SettingInvalid(f"webhooks of {service.title} are not signed")
+        names = service.signing.arguments
         if client_id is not None and not is_header_value(client_id):
-            raise SettingInvalid("client_id must be printable ASCII text")
-        if vendor_public_key is None:
-            raise KeyInvalid("vendor_public_key", "is missing")
+            raise SettingInvalid(f"{names.client_id} must be printable ASCII text")
+        credentials = Credentials(
+            client_id, vendor_public_key=vendor_public_key, secret=secret
+        )
+        which = needs(service.signing)[1]
+        if getattr(credentials, which) is None:
+            raise KeyInvalid(getattr(names, which), "is missing")
         self._tolerance = check_seconds(
             "tolerance", service.webhook_tolerance if tolerance is None else tolerance
         )
-        credentials = Credentials(client_id, None, vendor_public_key)
-        self._scheme = scheme(service.signing, credentials)
+        self._scheme = Scheme(service.signing, credentials)
+        self._time_format = service.signing.time_format
         self._webhooks = webhooks
         self._clock = clock or system_clock
 
@@ -150,31 +155,18 @@ class BaseWebhooks:
         return answer
 
     def _is_fresh(self, text: str) -> bool:
-        then = read_time(text)
+        then = read_time(text, self._time_format)
         return then is not None and abs(self._clock() - then) <= self._tolerance * 1000
-
-
-def read_time(text: str) -> float | None:
-    """Milliseconds since the epoch, of such or of ISO 8601 with an offset; None where it is neither."""
-    if text.isascii() and text.isdecimal() and len(text) < 16:
-        return int(text)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    # Not `timestamp`, which fails for dates at either end of the calendar.
-    return (
-        None if moment.tzinfo is None else (moment - _EPOCH) / timedelta(milliseconds=1)
-    )
 
 
 def sign_webhook(
     service: Service,
     payload: Mapping[str, Any] | bytes,
     *,
-    private_key: KeyInput,
-    client_id: str,
     path: str,
+    private_key: KeyInput | None = None,
+    secret: KeyInput | None = None,
+    client_id: str = "",
     time: int | None = None,
 ) -> SignedWebhook:
     """Sign a payload as the service would, with a key of one's own: for tests of a receiver.
@@ -184,7 +176,8 @@ def sign_webhook(
     if service.signing is None:
         raise SettingInvalid(f"webhooks of {service.title} are not signed")
     body = payload if isinstance(payload, bytes) else encode(payload)
-    signer = scheme(service.signing, Credentials(client_id, private_key, None))
+    credentials = Credentials(client_id, private_key, secret=secret)
+    signer = Scheme(service.signing, credentials)
     moment = system_clock() if time is None else time
     headers = signer.sign(METHOD, path, body, time=moment)
     return SignedWebhook({"Content-Type": service.content_type, **headers}, body)

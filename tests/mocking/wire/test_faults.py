@@ -10,7 +10,10 @@ from docsgen.runtime.testing.faults import FAULTS, Fault
 from docsgen.runtime.testing.messages import Answer
 
 SIGNING = Signing(
-    scheme="rsa256",
+    scheme="rsa-sha256",
+    text="{method} {path}\n{client_id}.{time}.{body}",
+    header="algorithm=RSA256, keyVersion={key_version}, signature={signature}",
+    encoding="base64-percent",
     key_version="7",
     client_id_header="X-Client",
     signature_header="X-Signature",
@@ -151,7 +154,7 @@ def test_a_wrong_signature():
     answer = spoiled("wrong_signature")
     assert answer.body == BODY
     assert [name for name, _ in answer.headers][3] == "X-Signature"
-    assert answer.header("x-signature").startswith("algorithm=RSA256, keyVersion=7, signature=AAEC")
+    assert answer.header("x-signature") == 'of C1 for {"a": 1}\n'
 
 
 def test_no_signature():

@@ -9,11 +9,10 @@ from typing import Any, NamedTuple
 from ..operation import Service, Signing
 from ..violations import Violation
 from .answering import judge_of
-from .keys import ServiceKeys
 from .messages import Received
 from .mocked import Mock, MockedOperation, Validate
 from .routing import Routes, needlessly_encoded, origin_form
-from .sealing import Seal, Signed
+from .sealing import Keys, Seal, Signed
 from .strict import read_object, write_json
 from .times import milliseconds
 
@@ -66,7 +65,7 @@ class Door:
         service: Service,
         mock: Mock,
         validate: Validate,
-        keys: ServiceKeys,
+        keys: Keys,
         seal: Seal | None,
         clock: Callable[[], int],
         *,
@@ -83,9 +82,9 @@ class Door:
     def admit(self, received: Received) -> Admitted:
         """Judge a request as it came."""
         signing = self._service.signing
-        client_id = (
-            None if signing is None else received.header(signing.client_id_header)
-        )
+        client_id = None
+        if signing is not None and signing.client_id_header:
+            client_id = received.header(signing.client_id_header)
         route = self.routes.find(received.method, received.target, client_id)
         path = origin_form(received.target).partition("?")[0]
         if not route.methods:
@@ -138,6 +137,8 @@ class Door:
             )
 
     def _check_client(self, received: Received, signing: Signing) -> None:
+        if not signing.client_id_header:
+            return
         client_id = _one(received, signing.client_id_header, "unknown_client")
         if client_id not in self._clients:
             known = " and ".join(repr(each) for each in self._clients)
@@ -153,36 +154,46 @@ class Door:
         seal: Seal,
         operations: tuple[MockedOperation, ...],
     ) -> None:
-        time = _one(received, signing.request_time_header, "wrong_signature")
+        place = f"the time in the header {signing.signature_header}"
+        time = ""
+        if signing.request_time_header:
+            place = f"the header {signing.request_time_header}"
+            time = _one(received, signing.request_time_header, "wrong_signature")
         header = _one(received, signing.signature_header, "wrong_signature")
+        if not signing.request_time_header:
+            time = seal.time(header)
+        who = self._clients[0]
+        if signing.client_id_header:
+            who = received.header(signing.client_id_header) or ""
         message = Signed(
             received.method,
             origin_form(received.target),
-            received.header(signing.client_id_header) or "",
+            who,
             time,
             received.body,
         )
         fault = seal.fault(message, header, self._others(message, operations))
         if fault is not None:
             raise Refused("wrong_signature", fault)
-        self._check_time(time, signing.request_time_header)
+        self._check_time(time, signing.time_format, place)
 
-    def _check_time(self, time: str, name: str) -> None:
-        moment = milliseconds(time)
+    def _check_time(self, time: str, form: str, place: str) -> None:
+        moment = milliseconds(time, form)
         if moment is None:
-            raise Refused(
-                "wrong_signature",
-                f"the header {name} is {time[:_SHOWN]!r}, and neither milliseconds since 1970 nor a date and time with "
-                "their offset (ISO 8601)",
-            )
+            wanted = "a date and time with their offset (ISO 8601)"
+            said = f"and not {wanted}"
+            if form != "iso-8601":
+                said = f"and neither {form} since 1970 nor {wanted}"
+            raise Refused("wrong_signature", f"{place} is {time[:_SHOWN]!r}, {said}")
         if self._tolerance is None:
             return
         seconds = (moment - self._clock()) / 1000
         if abs(seconds) > self._tolerance:
+            at = f"the time in {place.removeprefix('the time in ')}"
             when = "behind" if seconds < 0 else "ahead of"
             raise Refused(
                 "wrong_signature",
-                f"the time in the header {name} is {abs(seconds):,.0f} s {when} the server's, "
+                f"{at} is {abs(seconds):,.0f} s {when} the server's, "
                 f"and {self._tolerance:,.0f} s are tolerated",
             )
 

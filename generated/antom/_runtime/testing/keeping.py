@@ -7,9 +7,16 @@ from pathlib import Path
 
 from .flags import CLIENT_ID
 from .keys import ServiceKeys, private_pem
+from .secret import ServiceSecret
 
 CLIENT, CLIENT_PUBLIC = "client_private_key.pem", "client_public_key.pem"
 VENDOR, VENDOR_PUBLIC = "vendor_private_key.pem", "vendor_public_key.pem"
+SECRET = "secret.txt"
+FILES = {
+    ServiceKeys: {"private_key": CLIENT, "vendor_public_key": VENDOR_PUBLIC},
+    ServiceSecret: {"secret": SECRET},
+}
+"""The files of what a client is made with."""
 
 
 def kept(folder: Path, client_id: str = CLIENT_ID) -> ServiceKeys:
@@ -34,6 +41,20 @@ def kept(folder: Path, client_id: str = CLIENT_ID) -> ServiceKeys:
     if vendor is None:
         _write_secret(folder / VENDOR, private_pem(keys.vendor_private_key))
     (folder / VENDOR_PUBLIC).write_text(keys.vendor_public_pem, encoding="ascii")
+    return keys
+
+
+def kept_secret(folder: Path, client_id: str = CLIENT_ID) -> ServiceSecret:
+    """The secret in ``folder``, for the client ``client_id``; one is made, and written there, where there is none.
+
+    The folder is made where there is none. Raises as `kept` does.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / SECRET
+    if path.exists():
+        return ServiceSecret.given(secret=path, client_id=client_id)
+    keys = ServiceSecret.made(client_id)
+    _write_secret(path, keys.secret)
     return keys
 
 

@@ -12,11 +12,10 @@ import httpx
 from ..operation import Service
 from ..urls import is_loopback
 from .answering import Result, changed, judge_of, made_ids, outcome
-from .keys import ServiceKeys
 from .mocked import JsonObject, Mock, MockedOperation, Validate
 from .orders import unknown
 from .places import ABSENT, dotted, put, steps_of
-from .sealing import Signed, seal_of
+from .sealing import Keys, Signed, seal_of
 from .strict import write_json
 
 METHOD = "POST"
@@ -49,7 +48,7 @@ class Letters:
         service: Service,
         mock: Mock,
         validate: Validate,
-        keys: ServiceKeys,
+        keys: Keys,
         *,
         seed: int,
         clock: Callable[[], int],
@@ -166,15 +165,12 @@ class Letters:
         if letter.tamper == "stale":
             moment -= round(self._service.webhook_tolerance * 1000) + _LONG_AGO
         target = letter.url.raw_path.decode("ascii")
-        message = Signed(METHOD, target, self._client_id, str(moment), letter.body)
-        headers = {
-            signing.client_id_header: message.client_id,
-            signing.request_time_header: message.time,
-        }
-        if letter.tamper == "wrong_signature":
-            message = message._replace(body=letter.body + b" ")
-        if letter.tamper != "missing_signature":
-            headers[signing.signature_header] = self._seal.seal(message)
+        body = letter.body + (b" " if letter.tamper == "wrong_signature" else b"")
+        time = self._seal.moment(moment)
+        message = Signed(METHOD, target, self._client_id, time, body)
+        headers = self._seal.headers(message)
+        if letter.tamper == "missing_signature":
+            del headers[signing.signature_header]
         return headers
 
 

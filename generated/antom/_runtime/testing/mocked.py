@@ -17,10 +17,11 @@ Validate = Callable[[str, Side, object], list[Violation]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MockedCode:
-    """A documented result: its status in the docs' spelling, and its message."""
+    """A documented result: its status in the docs' spelling, its message, and its HTTP status where they have one."""
 
     status: str | None = None
     message: str = ""
+    http_status: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

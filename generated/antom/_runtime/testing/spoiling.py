@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import NamedTuple, Protocol
@@ -101,10 +100,9 @@ def _empty_body(case: _Case) -> Answer:
 def _wrong_signature(case: _Case) -> Answer:
     if case.signing is None:
         return case.answer
-    signature = base64.b64encode(bytes(range(256))).decode("ascii")
-    version = case.signing.key_version
-    text = f"algorithm=RSA256, keyVersion={version}, signature={signature}"
-    return with_header(case.answer, case.signing.signature_header, text)
+    # That of another body.
+    other = case.sign(case.answer._replace(body=case.answer.body + b"\n"))
+    return other._replace(body=case.answer.body)
 
 
 def _missing_signature(case: _Case) -> Answer:

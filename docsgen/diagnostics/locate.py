@@ -2,10 +2,13 @@
 
 import tomllib
 from collections.abc import Sequence
+from typing import Any
 
 
-def line_of(text: str, path: Sequence[str]) -> int | None:
+def line_of(text: str, path: Sequence[str | int]) -> int | None:
     """The line, from 1, on which the value at ``path`` (table names, then the key) begins; None where it is not.
+
+    A number is the place in an array, from 0.
 
     Whole statements are parsed one after the other until the value is there, so that every spelling TOML has for a
     key is understood. Slow, and meant for error messages.
@@ -23,9 +26,12 @@ def line_of(text: str, path: Sequence[str]) -> int | None:
     return None
 
 
-def _holds(document: object, path: Sequence[str]) -> bool:
+def _holds(document: Any, path: Sequence[str | int]) -> bool:
     for name in path:
-        if not isinstance(document, dict) or name not in document:
+        if isinstance(name, int):
+            if not isinstance(document, list) or name >= len(document):
+                return False
+        elif not isinstance(document, dict) or name not in document:
             return False
         document = document[name]
     return True
