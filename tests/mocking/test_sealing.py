@@ -255,6 +255,13 @@ def test_no_other_bytes_are_tried_for_a_long_body(played, library, monkeypatch):
     assert "another key, or were changed" in verdict(played, received)
 
 
+@pytest.mark.parametrize("header", ["", " ", "AAAA", ","])
+def test_no_signature_is_no_signature(play, header):
+    played = play()
+    seal = seal_of(played.service.signing, played.keys)
+    assert seal.fault(MESSAGE, header)
+
+
 @settings(max_examples=100, deadline=None)
 @given(header=st.text(max_size=40) | st.text(max_size=20).map("algorithm=RSA256,keyVersion=1,signature={}".format))
 def test_no_header_makes_the_check_fail(play, header):
