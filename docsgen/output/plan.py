@@ -17,15 +17,21 @@ Fate = Literal["unchanged", "missing", "outdated", "edited", "obsolete", "obstru
 
 @dataclass(frozen=True)
 class Plan:
-    """``contents``: every file to be, the manifest included. ``fates``: what is true of each path now.
+    """``wanted``: the SHA-256 of every file to be, the manifest included. ``fates``: what is true of each path now.
 
     ``found``: the SHA-256 of the files that stand there now; what is not in it is not there.
     """
 
     folder: Path
-    contents: Mapping[str, bytes]
+    texts: Mapping[str, str]
+    manifest: bytes
+    wanted: Mapping[str, str]
     fates: Mapping[str, Fate]
     found: Mapping[str, str]
+
+    def data(self, path: str) -> bytes:
+        """The bytes of a file to be; made when asked for, as there may be thousands."""
+        return self.manifest if path == MANIFEST else self.texts[path].encode()
 
     def having(self, *fates: Fate) -> tuple[str, ...]:
         """The paths with one of these fates, sorted; the manifest is left out."""
@@ -39,11 +45,11 @@ def make_plan(folder: Path, name: str, files: Mapping[str, str], provenance: Pro
     """
     check_paths([*files, MANIFEST])
     refuse_link(folder, name)
-    contents = {path: text.encode() for path, text in files.items()}
-    wanted = {path: digest(data) for path, data in contents.items()}
-    listed = manifest.files if (manifest := load(folder, name)) else {}
-    contents[MANIFEST] = dump(Manifest(files=wanted, provenance=provenance))
-    wanted[MANIFEST] = digest(contents[MANIFEST])
+    wanted = {path: digest(text.encode()) for path, text in files.items()}
+    before = load(folder, name)
+    listed = {} if before is None else before.files
+    manifest = dump(Manifest(files=wanted, provenance=provenance))
+    wanted[MANIFEST] = digest(manifest)
     gone = {path for path in listed if path not in wanted}
     fates: dict[str, Fate] = {}
     found: dict[str, str] = {}
@@ -57,7 +63,7 @@ def make_plan(folder: Path, name: str, files: Mapping[str, str], provenance: Pro
         fate = _fate(present, wanted.get(path), known)
         if fate is not None:
             fates[path] = fate
-    return Plan(folder=folder, contents=contents, fates=fates, found=found)
+    return Plan(folder, files, manifest, wanted, fates, found)
 
 
 def refuse_link(folder: Path, name: str) -> None:

@@ -108,7 +108,7 @@ def _why(failure: BaseException) -> str:
 def _steps(plan: Plan, remove: Iterable[str], write: Iterable[str]) -> tuple[Step, ...]:
     removals = [Step(path, plan.found[path], None) for path in sorted(remove)]
     ordered = sorted(write, key=lambda path: (path == MANIFEST, path))
-    writes = [Step(path, plan.found.get(path), digest(plan.contents[path])) for path in ordered]
+    writes = [Step(path, plan.found.get(path), plan.wanted[path]) for path in ordered]
     return (*removals, *writes)
 
 
@@ -120,7 +120,7 @@ def _stage(plan: Plan, state: Path, steps: Iterable[Step]) -> None:
     for number, step in enumerate(steps):
         staged, kept = state / _STAGED / str(number), state / _KEPT / str(number)
         if step.new is not None:
-            create(staged, plan.contents[step.path])
+            create(staged, plan.data(step.path))
             fresh.append(staged)
         if step.old is not None and keep(plan.folder / step.path, kept):
             fresh.append(kept)
