@@ -141,7 +141,9 @@ def _changes(what: str, folder: Path, alone: Path, rounds: int) -> Iterator[Row]
         site(alone, 1)
         shutil.copy(page, alone / "pages")
         ones.append(spent(alone, "-m", "docsgen", "generate").processor)
-        page.write_text(page.read_text(encoding="utf-8") + f"\n<!-- {number} -->\n", encoding="utf-8")
+        # On a line that there is: a line more would move what stands below, and below is the page's last sample.
+        noted = page.read_text(encoding="utf-8").replace("# Structure", f"# Structure <!-- {number} -->", 1)
+        page.write_text(noted, encoding="utf-8")
         prose.append(spent(folder, "-m", "docsgen", "generate").processor)
     nothing = [spent(folder, "-c", "pass").processor for _ in facts]
     yield Ratio.of(list(zip(facts, ones, strict=True))).row(
