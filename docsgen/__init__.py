@@ -39,12 +39,11 @@ def read(
     from pathlib import Path
 
     from docsgen.linking.overlay import load_overlay
-    from docsgen.profiles import load
-    from docsgen.project import read_named
+    from docsgen.project import plugins_of, profile_named, read_named
 
     return read_named(
         pages,
-        load(profile) if profile is not None else None,
+        profile_named(profile, plugins_of(None)) if profile is not None else None,
         load_overlay(Path(overlay)) if overlay is not None else None,
     )
 

@@ -191,6 +191,28 @@ def tools(path: Iterable[str] | None = None) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
+def entry_points(path: Iterable[str] | None = None) -> list[list[str | int]]:
+    """The files in which installed packages name what others may load, in the order of the folders.
+
+    Each has its time and size: they change when a plugin is installed, removed or brought up to date.
+    """
+    found: list[list[str | int]] = []
+    for folder in sys.path if path is None else path:
+        try:
+            names = os.listdir(folder or os.curdir)
+        except OSError:
+            continue
+        for each in sorted(names):
+            if each.endswith(".dist-info"):
+                file = os.path.join(folder, each, "entry_points.txt")
+                try:
+                    state = os.stat(file)
+                except OSError:
+                    continue
+                found.append([file, state.st_mtime_ns, state.st_size])
+    return found
+
+
 def python() -> str:
     """The Python that runs, as far as it may decide bytes."""
     return f"{sys.implementation.name} {sys.version}"

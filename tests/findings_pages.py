@@ -4,7 +4,8 @@ usage: findings_pages.py [NAME …]    write the output that the pages show, and
 
 A fence with a file name behind its language is a file (``markdown page.md``). Words behind the name are flags: an
 encoding in which the file is written (``latin-1``), ``escaped`` where ``\\u202e`` stands for the character itself, and
-``with`` where the file goes together with the one above it.
+``with`` where the file goes together with the one above it. Where there are entry points among the files, these are
+packages that are installed.
 """
 
 import difflib
@@ -15,11 +16,16 @@ import shlex
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from contextlib import chdir, nullcontext, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import NamedTuple
 
 import docsgen
+
+sys.path.append(str(Path(__file__).with_name("plugins")))
+
+from packages import installed
+
 from docsgen.cli.main import main
 from docsgen.diagnostics import CATALOGUE, Rule
 
@@ -161,7 +167,9 @@ def lint(files: Mapping[str, bytes], folder: Path) -> str:
     if "docsgen.toml" not in files:
         arguments += sorted(name for name in files if name.endswith(".md"))
         arguments += ["--overlay", "overlay.yaml"] if "overlay.yaml" in files else []
-    return run(arguments, folder)
+    packages = any(name.endswith("/entry_points.txt") for name in files)
+    with installed(folder) if packages else nullcontext():
+        return run(arguments, folder)
 
 
 def names_in(output: str) -> list[str]:

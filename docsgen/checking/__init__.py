@@ -1,5 +1,5 @@
 """Findings about the docs that follow from the model: what pages, samples and tables say against each other."""
 
-from docsgen.checking.registry import CHECKS, Site, check
+from docsgen.checking.registry import CHECKS, NOWHERE, Check, Site, check
 
-__all__ = ["CHECKS", "Site", "check"]
+__all__ = ["CHECKS", "NOWHERE", "Check", "Site", "check"]

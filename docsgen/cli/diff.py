@@ -48,15 +48,14 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.cli.views.changes import Changed, render, rendered
     from docsgen.comparing import bump
     from docsgen.linking import load_overlay
-    from docsgen.profiles import load
-    from docsgen.project import processors
+    from docsgen.project import plugins_of, processors, profile_named
     from docsgen.project.comparing import Surroundings, compare_states
 
     bump(None, options.current)  # a slip in it is told before any work
     config = _config(options)
     around = Surroundings(
         config=config,
-        profile=None if options.profile is None else load(options.profile),
+        profile=None if options.profile is None else profile_named(options.profile, plugins_of(config)),
         overlay=None if options.overlay is None else load_overlay(options.overlay),
         corrections=options.corrections,
         jobs=options.jobs or processors(),

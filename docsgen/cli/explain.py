@@ -35,7 +35,7 @@ def _compiled(options: argparse.Namespace) -> Understood:
     from docsgen.project import compile_project, load_config, read_named
 
     if options.pages:
-        return read_named(options.pages, *inspect.context(options))
+        return read_named(options.pages, *inspect.context(options), plugins=inspect.plugins(options))
     return compile_project(load_config(options.config))
 
 

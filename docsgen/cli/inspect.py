@@ -10,6 +10,7 @@ from docsgen.cli.flags import jobs_argument
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
+    from docsgen.extending import Plugins
     from docsgen.linking import Overlay
     from docsgen.profiles import Profile
     from docsgen.project import Understood
@@ -28,7 +29,10 @@ def context_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--profile", metavar="NAME", help="read the pages with this vendor profile, or file of one")
     parser.add_argument("--overlay", metavar="FILE", type=Path, help="apply these corrections")
     parser.add_argument(
-        "--config", metavar="FILE", type=Path, help="take profile and overlay from this config; none is looked for"
+        "--config",
+        metavar="FILE",
+        type=Path,
+        help="take profile, overlay and plugins from this config; none is looked for",
     )
 
 
@@ -38,7 +42,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.project import processors, read_named
 
     profile, overlay = context(options)
-    compiled = read_named(options.pages, profile, overlay, jobs=options.jobs or processors())
+    jobs = options.jobs or processors()
+    compiled = read_named(options.pages, profile, overlay, jobs=jobs, plugins=plugins(options))
     if options.format == "json":
         terminal.data(_document(compiled))
     else:
@@ -51,16 +56,22 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 def context(options: argparse.Namespace) -> tuple[Profile | None, Overlay | None]:
     """What the pages are read with; the flags win over the config."""
     from docsgen.linking import load_overlay
-    from docsgen.profiles import load
-    from docsgen.project import load_config, overlay_of, profile_of
+    from docsgen.project import load_config, overlay_of, plugins_of, profile_named, profile_of
 
-    profile = load(options.profile) if options.profile is not None else None
+    config = load_config(options.config) if options.config is not None else None
+    profile = profile_named(options.profile, plugins_of(config)) if options.profile is not None else None
     overlay = load_overlay(options.overlay) if options.overlay is not None else None
-    if options.config is not None:
-        config = load_config(options.config)
+    if config is not None:
         profile = profile_of(config) if options.profile is None else profile
         overlay = overlay_of(config) if options.overlay is None else overlay
     return profile, overlay
+
+
+def plugins(options: argparse.Namespace) -> Plugins:
+    """The plugins that act: those that the config named lets act, or all."""
+    from docsgen.project import load_config, plugins_of
+
+    return plugins_of(None if options.config is None else load_config(options.config))
 
 
 def _document(compiled: Understood) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +15,9 @@ if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
     from docsgen.cli.views.report import Report
     from docsgen.diagnostics import Finding, Severity
+    from docsgen.extending.members import Renderer
     from docsgen.project import Config, LintSettings, Understood
 
-FORMATS = ("text", "json", "github", "sarif", "markdown")
 _SEVERITIES = ("error", "warning", "note")
 
 
@@ -61,7 +63,11 @@ def _what_is_told(parser: argparse.ArgumentParser) -> None:
 
 
 def _how_it_is_told(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=FORMATS, help="for people (text, the default), programs, or code hosts")
+    parser.add_argument(
+        "--format",
+        choices=_formats(),
+        help="for people (text, the default), programs, code hosts, or as a plugin writes it",
+    )
     parser.add_argument(
         "--write", metavar="FORMAT=FILE", action="append", type=_target, default=[], help="write a file of it as well"
     )
@@ -93,9 +99,18 @@ def _percentage(text: str) -> float:
 
 def _target(text: str) -> tuple[str, Path]:
     name, _, file = text.partition("=")
-    if name not in FORMATS or not file:
-        raise argparse.ArgumentTypeError(f"{text!r} is none of FORMAT=FILE, with a format of {', '.join(FORMATS)}")
+    if name not in _formats() or not file:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of FORMAT=FILE, with a format of {', '.join(_formats())}")
     return name, Path(file)
+
+
+def _formats() -> tuple[str, ...]:
+    """The names of all formats, those of plugins included; none of these is loaded here."""
+    from docsgen.extending import FORMATS
+    from docsgen.extending.installed import installed
+
+    others = {entry.name for found in installed() for entry in found.entries if entry.kind == "renderers"}
+    return (*FORMATS, *sorted(others))
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -110,6 +125,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
     _refuse_contradictions(options)
     config = _config(options)
+    renderers = _renderers(options, config)
     settings = config.lint if config is not None else LintSettings()
     targets = [file for _, file in options.write]
     if isinstance(options.write_baseline, Path):
@@ -126,6 +142,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         statistics=options.statistics,
         full=options.full,
     )
+    wanted: list[tuple[str, Path | None]] = list(options.write)
     if options.suggest_overlay:
         from docsgen.cli.views.suggestions import render as suggestions
 
@@ -133,10 +150,42 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     elif options.format in (None, "text"):
         terminal.show(wide_lines(report, terminal.width))
     else:
-        terminal.data(rendered(report, options.format))
-    for name, file in options.write:
-        file.write_text(rendered(report, name), encoding="utf-8", newline="\n")
+        wanted.insert(0, (options.format, None))
+    written = [_write(name, file, partial(rendered, report, name, renderers), terminal) for name, file in wanted]
+    if not all(written):
+        terminal.say(wide_lines(report, terminal.width))
+        return 2
     return _status(report, options, settings, terminal)
+
+
+def _write(name: str, file: Path | None, text: Callable[[], str], terminal: Terminal) -> bool:
+    """Write the findings in a format to a file, or else as the result; False, with a message, where a plugin fails."""
+    from docsgen.diagnostics import PluginFailed
+
+    try:
+        made = text()
+    except PluginFailed as failure:
+        terminal.fail(f"{failure}; nothing is written in the format {name}")
+        return False
+    if file is None:
+        terminal.data(made)
+    else:
+        file.write_text(made, encoding="utf-8", newline="\n")
+    return True
+
+
+def _renderers(options: argparse.Namespace, config: Config | None) -> Mapping[str, Renderer]:
+    """The formats of plugins. Raises `UsageProblem` where one is asked for that cannot be had."""
+    from docsgen.diagnostics import UsageProblem
+    from docsgen.extending import FORMATS
+    from docsgen.project import plugins_of
+
+    plugins = plugins_of(config)
+    for name in (options.format, *(name for name, _ in options.write)):
+        if name not in (None, *FORMATS, *plugins.renderers):
+            why = [f"{each.label}: {each.why or each.state}" for each in plugins.named("renderers", name)]
+            raise UsageProblem(f"the format {name!r} cannot be used", help="; ".join(why))
+    return plugins.renderers
 
 
 def _refuse_contradictions(options: argparse.Namespace) -> None:

@@ -25,6 +25,7 @@ COMMANDS = {
     "inspect": "show what is understood of pages",
     "lint": "show what is wrong with the docs, or not understood",
     "mock": "serve the documented API on loopback, for tests",
+    "plugins": "list what installed packages add to docsgen",
     "prove": "try whether the generated tests notice wrong facts",
     "rule": "explain a finding: what it means, why it matters, what to do",
     "watch": "generate again whenever something changes",

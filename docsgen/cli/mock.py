@@ -51,5 +51,5 @@ def _understood(options: argparse.Namespace) -> Understood:
     jobs = options.jobs or processors()
     profile, overlay = inspect.context(options)
     if options.pages:
-        return read_named(options.pages, profile, overlay, jobs=jobs)
+        return read_named(options.pages, profile, overlay, jobs=jobs, plugins=inspect.plugins(options))
     return compile_project(load_config(options.config), profile, overlay, jobs=jobs)

@@ -120,7 +120,7 @@ def _write(path: str, record: dict[str, Any]) -> None:
 
 
 def _versions() -> dict[str, Any]:
-    return {"python": store.python(), "tools": store.tools()}
+    return {"python": store.python(), "tools": store.tools(), "entry points": store.entry_points()}
 
 
 class _Looker:
@@ -221,6 +221,7 @@ class Watch:
 
     def __init__(self) -> None:
         self._start = time.time_ns()
+        self._versions = _versions()
 
     def keep(self, config: Config, named: Path | None, done: Generated, said: Said) -> None:
         """Leave a record of a run that wrote; none where it could be wrong, and so the one that was there goes."""
@@ -233,7 +234,7 @@ class Watch:
             inputs[config.lint.baseline] = None
         known = {**done.build.provenance.inputs, **done.build.provenance.templates}
         watched = [self._input(root, name, known.get(name)) for name in sorted({*inputs, *known})]
-        watched += [self._input("", name, None) for name in store.own_files()]
+        watched += [self._input("", name, None) for name in (*store.own_files(), *done.build.plugins.files)]
         outputs = {name: digest(text.encode()) for name, text in done.build.files.items()}
         with open(os.path.join(config.root, config.output, MANIFEST), "rb") as file:
             outputs[MANIFEST] = digest(file.read())
@@ -243,7 +244,7 @@ class Watch:
         templates = config.templates
         record = {
             "named": None if named is None else os.fspath(named),
-            "versions": _versions(),
+            "versions": self._versions,
             "pages": [(list(config.inputs), matched(root, config.inputs))],
             "templates": None if templates is None else [templates, _below(root, templates)],
             "inputs": watched,

@@ -1,8 +1,19 @@
 """Findings about docs and inputs, as values, and one renderer a file."""
 
-from docsgen.diagnostics.catalogue import CATALOGUE, NAMES, Rule, Severity, asked, nearest, rule, silenceable
-from docsgen.diagnostics.failure import DocsgenError, UsageProblem
-from docsgen.diagnostics.finding import Finding, Note, by_place, finding, worst
+from docsgen.diagnostics.catalogue import (
+    CATALOGUE,
+    NAMES,
+    Rule,
+    Severity,
+    asked,
+    known_rules,
+    learn,
+    nearest,
+    rule,
+    silenceable,
+)
+from docsgen.diagnostics.failure import DocsgenError, PluginFailed, UsageProblem
+from docsgen.diagnostics.finding import Finding, Note, by_place, finding, finding_of, worst
 from docsgen.diagnostics.silencing import Known, Place, Scope, Silencer, silence
 from docsgen.model import Span
 
@@ -14,6 +25,7 @@ __all__ = [
     "Known",
     "Note",
     "Place",
+    "PluginFailed",
     "Rule",
     "Scope",
     "Severity",
@@ -23,6 +35,9 @@ __all__ = [
     "asked",
     "by_place",
     "finding",
+    "finding_of",
+    "known_rules",
+    "learn",
     "nearest",
     "rule",
     "silence",

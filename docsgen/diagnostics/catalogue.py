@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "note"]
@@ -10,7 +11,8 @@ Severity = Literal["error", "warning", "note"]
 class Rule(NamedTuple):
     """A kind of finding: its stable code, its name, its usual severity, and what it means in a line.
 
-    ``of_site``: whether it shows may depend on pages other than the one it is about.
+    ``of_site``: whether it shows may depend on pages other than the one it is about. ``page``: what there is to know of
+    it, as Markdown; docsgen's own rules have it in a file.
     """
 
     code: str
@@ -18,6 +20,7 @@ class Rule(NamedTuple):
     severity: Severity
     summary: str
     of_site: bool = False
+    page: str = ""
 
 
 CATALOGUE: tuple[Rule, ...] = (
@@ -80,24 +83,42 @@ CATALOGUE: tuple[Rule, ...] = (
     # DG6xx: what is not to be told
     Rule("DG601", "unused-silencer", "warning", "What is to silence findings silences none."),
     Rule("DG602", "unreadable-silencer", "warning", "A comment for docsgen cannot be read."),
+    # DG75x: plugins
+    Rule("DG751", "unusable-plugin", "warning", "What an installed plugin brings cannot be used."),
+    Rule("DG752", "failed-plugin", "warning", "A plugin failed, and what it does was left out there."),
+    Rule("DG753", "disagreeing-dialects", "warning", "The dialects of two plugins claim one page."),
 )
 
 _BY_NAME = {row.name: row for row in CATALOGUE}
 
 NAMES = {word: row.name for row in CATALOGUE for word in (row.name, row.code)}
-"""The name of every rule, by its name and by its code."""
+"""The name of every rule, by its name and by its code; those of plugins too, from when they are loaded."""
+
+_OF_PLUGINS: dict[str, Rule] = {}
+
+
+def learn(rules: Iterable[Rule]) -> None:
+    """Have the rules of plugins known in this process as docsgen's own are; names of theirs have a slash."""
+    for row in rules:
+        _OF_PLUGINS[row.name] = _BY_NAME[row.name] = row
+        NAMES.update({row.name: row.name, row.code: row.name})
+
+
+def known_rules() -> tuple[Rule, ...]:
+    """Every rule: docsgen's own, and then those of plugins, by code."""
+    return (*CATALOGUE, *sorted(_OF_PLUGINS.values()))
 
 
 def asked(word: str) -> tuple[Rule, ...]:
     """The rules that a word means: a code, the beginning of codes (``DG3``, in any case), or a name; perhaps none."""
     upper = word.upper()
-    by_code = re.fullmatch(r"DG[0-9]{0,3}", upper) is not None
-    return tuple(row for row in CATALOGUE if row.name == word or (by_code and row.code.startswith(upper)))
+    by_code = re.fullmatch(r"DG[0-9]{0,3}|[A-Z]{2,}[0-9]{0,4}", upper) is not None
+    return tuple(row for row in known_rules() if row.name == word or (by_code and row.code.startswith(upper)))
 
 
 def nearest(word: str) -> str | None:
     """The name or code that a word may be a slip of; None where none is near."""
-    known = [*_BY_NAME, *(row.code for row in CATALOGUE)]
+    known = [*_BY_NAME, *(row.code for row in known_rules())]
     near = difflib.get_close_matches(word, known, n=1) or difflib.get_close_matches(word.upper(), known, n=1)
     return near[0] if near else None
 

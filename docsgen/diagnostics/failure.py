@@ -23,5 +23,22 @@ class DocsgenError(Exception):
         return "\n".join(lines)
 
 
+class PluginFailed(Exception):
+    """A plugin does not do what it says; it is named, and the run goes on without what it does there.
+
+    ``plugin`` says which one it is, of which version; ``problem`` what it did, in one line; ``help`` what to do.
+    """
+
+    help = "tell its author, or leave it out: `plugins` in the config lists those that are used"
+
+    def __init__(self, plugin: str, problem: str) -> None:
+        super().__init__(plugin, problem)
+        self.plugin = plugin
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.plugin} {self.problem}"
+
+
 class UsageProblem(DocsgenError):
     """The flags, the config or another input of docsgen itself cannot be used."""

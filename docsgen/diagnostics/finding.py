@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from docsgen.diagnostics.catalogue import Severity, rule
+from docsgen.diagnostics.catalogue import Rule, Severity, rule
 from docsgen.model import Span
 
 
@@ -47,7 +47,20 @@ def finding(
     source_line: str = "",
 ) -> Finding:
     """Make the finding of the catalogue's rule ``name`` at ``span``."""
-    row = rule(name)
+    return finding_of(rule(name), span, message, help=help, notes=notes, suggestion=suggestion, source_line=source_line)
+
+
+def finding_of(
+    row: Rule,
+    span: Span,
+    message: str,
+    *,
+    help: str | None = None,
+    notes: tuple[Note, ...] = (),
+    suggestion: str | None = None,
+    source_line: str = "",
+) -> Finding:
+    """Make the finding of a rule at ``span``."""
     return Finding(
         code=row.code,
         name=row.name,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from docsgen.diagnostics.catalogue import rule
 from docsgen.diagnostics.failure import DocsgenError
 
 _PACKAGE = Path(__file__).parents[1]
@@ -16,5 +17,8 @@ def pages_folder(package: Path = _PACKAGE) -> Path:
 
 
 def page_of(name: str) -> str:
-    """The page about the rule of this name, as Markdown."""
+    """The page about the rule of this name, as Markdown; a plugin's rule without one has its summary for it."""
+    row = rule(name)
+    if "/" in row.name:
+        return row.page or f"# {row.code} {row.name}\n\n*{row.severity}* · {row.summary}\n"
     return (pages_folder() / f"{name}.md").read_text(encoding="utf-8")

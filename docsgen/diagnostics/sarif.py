@@ -1,10 +1,11 @@
 """Findings as SARIF 2.1.0, the format in which code hosts and editors take results of analyses."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from docsgen.diagnostics.catalogue import CATALOGUE, Rule
+from docsgen.diagnostics.catalogue import Rule, known_rules
 from docsgen.diagnostics.finding import Finding, Note
 from docsgen.diagnostics.fingerprints import fingerprint
 from docsgen.diagnostics.order import foremost
@@ -25,6 +26,7 @@ _GROUPS = {
     "DG4": "sentences",
     "DG5": "overlay",
     "DG6": "silencing",
+    "DG7": "extensions",
 }
 
 
@@ -34,7 +36,7 @@ def document(findings: Sequence[Finding], *, version: str, place: Place = str) -
     ``place`` gives pages the names that they have from the top of the checkout: nothing of this machine is in it.
     """
     names = {found.name for found in findings}
-    rules = [row for row in CATALOGUE if row.name in names]
+    rules = [row for row in known_rules() if row.name in names]
     index = {row.code: number for number, row in enumerate(rules)}
     shown = foremost(findings)[:_MOST_RESULTS]
     driver = {
@@ -66,12 +68,12 @@ def _rule(row: Rule) -> dict[str, Any]:
     return {
         "id": row.code,
         # Names are Pascal identifiers in SARIF, whatever a tool calls its rules.
-        "name": "".join(word.capitalize() for word in row.name.split("-")),
+        "name": "".join(word.capitalize() for word in re.split("[-/]", row.name)),
         "shortDescription": {"text": row.summary},
         "fullDescription": {"text": row.summary},
         "help": {"text": page, "markdown": page},
         "defaultConfiguration": {"level": row.severity},
-        "properties": {"tags": ["documentation", _GROUPS[row.code[:3]], row.name]},
+        "properties": {"tags": ["documentation", _GROUPS.get(row.code[:3], "plugins"), row.name]},
     }
 
 

@@ -59,7 +59,7 @@ class RawPage(NamedTuple):
 
     ``title`` is None on a page without a heading. ``summary``, ``intro`` and ``structure`` stand before the parameters,
     ``code_tables`` the tables of the call's own results, ``value_tables`` other tables of codes, ``rest`` what
-    belongs to none of these.
+    belongs to none of these. ``dialect`` names the plugin's dialect that took the page apart, if it was one.
     """
 
     page: Page
@@ -75,3 +75,4 @@ class RawPage(NamedTuple):
     samples: tuple[RawSample, ...]
     rest: tuple[Block, ...]
     findings: tuple[Finding, ...]
+    dialect: str | None = None

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Silencer, by_place
 from docsgen.linking.corrections import unused
+from docsgen.linking.extra import NO_EXTRA, Extra
 from docsgen.linking.kept import Memory, Recall, link_remembered
 from docsgen.linking.overlay import Overlay
-from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, site_page
+from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, With, site_page
 from docsgen.linking.site import learned
 from docsgen.linking.titles import unique
 from docsgen.model import MODEL_VERSION, Model
@@ -38,45 +39,44 @@ def compile_pages(
     jobs: int = 1,
     whole: bool = False,
     memory: Memory | None = None,
+    extra: Extra = NO_EXTRA,
 ) -> Compiled:
     """Compile pages into a model. Never raises for anything in a page: that is a finding.
 
     A page that cannot become an operation (no text, no title, an id that another page has) is left out, with a
     finding of severity error. ``jobs``: how many processes may share the work where there is enough of it; the result
     is the same for any number. ``whole``: the pages are all that the overlay is for, so that an entry for none of them
-    is a finding. ``memory``: what earlier runs have kept of pages, and may keep of these. Raises `DocsgenError` where
-    one of the processes ends before its time.
+    is a finding. ``memory``: what earlier runs have kept of pages, and may keep of these. ``extra``: what plugins
+    bring. Raises `DocsgenError` where one of the processes ends before its time.
     """
     with _few_collections():
-        return _compile(sources, profile, overlay, jobs, memory, whole=whole)
+        return _compile(sources, With(profile, overlay, extra), jobs, memory, whole=whole)
 
 
 def _compile(
     sources: Sequence[Source],
-    profile: Profile | None,
-    overlay: Overlay | None,
+    given: With,
     jobs: int,
     memory: Memory | None,
     *,
     whole: bool,
 ) -> Compiled:
     recall = None if memory is None else Recall(memory, sources)
-    remembered = None if recall is None else link_remembered(sources, profile, overlay, recall)
+    remembered = None if recall is None else link_remembered(sources, given, recall)
     if remembered is None:
-        knowledge, findings, parts = _link_all(sources, profile, overlay, jobs, recall, whole=whole)
+        knowledge, findings, parts = _link_all(sources, given, jobs, recall, whole=whole)
         fresh = {part.file: part for part in parts}
     else:
         knowledge, findings, known, fresh = remembered
         parts = [*known.values(), *fresh.values()]
     if recall is not None and fresh:
         recall.keep(knowledge, findings, fresh)
-    return _compiled(parts, findings, profile)
+    return _compiled(parts, findings, given.profile)
 
 
 def _link_all(
     sources: Sequence[Source],
-    profile: Profile | None,
-    overlay: Overlay | None,
+    given: With,
     jobs: int,
     recall: Recall | None,
     *,
@@ -91,11 +91,11 @@ def _link_all(
     if jobs > 1 and sum(len(source.data) for source in sources) >= WORTH_SHARING:
         from docsgen.linking.parallel import link_shared  # noqa: PLC0415 - few runs need it
 
-        return link_shared(sources, profile, overlay, jobs, whole=whole, noted=note)
-    shard = Shard(sources, profile, overlay)
+        return link_shared(sources, given, jobs, whole=whole, noted=note)
+    shard = Shard(sources, *given)
     if recall is not None:
         note(list(shard.outlines()))
-    knowledge, findings = know(shard.pages, profile, overlay, whole=whole)
+    knowledge, findings = know(shard.pages, given.profile, given.overlay, whole=whole)
     return knowledge, findings, shard.link(knowledge)
 
 

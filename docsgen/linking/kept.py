@@ -13,10 +13,8 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from docsgen.diagnostics import Finding
-from docsgen.linking.overlay import Overlay
-from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage
+from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, With
 from docsgen.linking.site import Learned
-from docsgen.profiles import Profile
 from docsgen.store import Store, key_of
 
 _Kept = TypeVar("_Kept")
@@ -109,7 +107,7 @@ def _digest(outline: TitledPage) -> str:
 
 
 def link_remembered(
-    sources: Sequence[Source], profile: Profile | None, overlay: Overlay | None, recall: Recall
+    sources: Sequence[Source], given: With, recall: Recall
 ) -> tuple[Knowledge, list[Finding], dict[str, Linked], dict[str, Linked]] | None:
     """What pages come to where most of it is kept: knowledge, findings of the site, pages kept, pages made anew.
 
@@ -118,7 +116,7 @@ def link_remembered(
     missing = recall.missing
     if len(missing) * 4 > len(sources):
         return None
-    shard = Shard([source for source in sources if source.file in missing], profile, overlay)
+    shard = Shard([source for source in sources if source.file in missing], *given)
     recall.learn(sorted(missing), list(shard.outlines()))
     site = recall.site()
     if site is None:
@@ -127,5 +125,5 @@ def link_remembered(
     known = recall.linked(knowledge, missing)
     fresh = {linked.file: linked for linked in shard.link(knowledge)}
     rest = [source for source in sources if source.file not in known and source.file not in fresh]
-    fresh |= {linked.file: linked for linked in Shard(rest, profile, overlay).link(knowledge)}
+    fresh |= {linked.file: linked for linked in Shard(rest, *given).link(knowledge)}
     return knowledge, findings, known, fresh

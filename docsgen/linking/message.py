@@ -29,7 +29,7 @@ from docsgen.model import (
     SentenceClass,
     Span,
 )
-from docsgen.prose import DependencyClaim, Statement, Subject, Verdict, is_misfit, readings_of, statements_of
+from docsgen.prose import DependencyClaim, Rule, Statement, Subject, Verdict, is_misfit, readings_of, statements_of
 from docsgen.reading import Block, Page, Paragraph, Text
 from docsgen.reading import Sentence as ReadSentence
 
@@ -50,10 +50,25 @@ class Linked(NamedTuple):
 
 
 class MessageLinker:
-    """Links one message: reads its sentences, gathers facts, resolves names."""
+    """Links one message: reads its sentences, gathers facts, resolves names.
 
-    def __init__(self, role: Role, page: Page, title: Title, corrections: Corrections, findings: list[Finding]) -> None:
+    ``rules`` are those of plugins; ``dialect``, a plugin's, is what read the page's headings or what stands for them.
+    """
+
+    def __init__(
+        self,
+        role: Role,
+        page: Page,
+        title: Title,
+        corrections: Corrections,
+        findings: list[Finding],
+        *,
+        rules: Sequence[Rule] = (),
+        dialect: str | None = None,
+    ) -> None:
         self.role: Role = role
+        self._rules = rules
+        self._dialect = dialect
         self._operation = title.id
         self._corrections = corrections
         self._page = page
@@ -66,7 +81,7 @@ class MessageLinker:
     def link(self, raw: RawMessage, roots: Sequence[Node], resolver: Resolver, anchors: Heads) -> Linked:
         """Link a message whose tree is ``roots``."""
         about = Subject("", "object", variant=self._variant, role=self.role)
-        self._ledger(self.role, None, tuple(readings_of(statements_of(raw.blocks), about)), resolver)
+        self._ledger(self.role, None, tuple(self._read(statements_of(raw.blocks), about)), resolver)
         parameters = self._parameters(roots, resolver, anchors)
         return Linked(
             Message(role=self.role, parameters=parameters),
@@ -93,7 +108,7 @@ class MessageLinker:
         items = declared.items
         about = self._about(node)
         statements = statements_of(node.raw.blocks)
-        verdicts = list(readings_of(statements, about))
+        verdicts = list(self._read(statements, about))
         decided = partial(self._corrections.decides, node.path)
         doubts = doubts_of(verdicts, about, decided, partial(self._is_judged, node.path))
         self._ledger(node.path, node, tuple(verdicts), resolver, doubts)
@@ -103,7 +118,7 @@ class MessageLinker:
         values["required"] = node.raw.required
         source = node.raw.heading.span()
         evidence, overruled = self._corrections.correct(
-            node.path, values, (*_heading_evidence(node, source), *evidence)
+            node.path, values, (*_heading_evidence(node, source, self._dialect), *evidence)
         )
         self._findings += drop_rejecting(values, withheld, (*evidence, *competing), self._page, owner)
         competing += overruled + tuple(
@@ -133,6 +148,9 @@ class MessageLinker:
         items = node.declared.items
         return Subject(node.raw.name, node.declared.type, items.type if items else None, self._variant, self.role)
 
+    def _read(self, statements: tuple[Statement, ...], about: Subject) -> Iterator[Verdict]:
+        return readings_of(statements, about, self._rules)
+
     def _duplicate(self, node: Node, first: Node) -> None:
         span, other = node.raw.heading.span(), first.raw.heading.span()
         self._findings.append(
@@ -149,7 +167,7 @@ class MessageLinker:
     def _leave_out(self, node: Node) -> None:
         """Enter what is said of a parameter that stands twice: whatever may bind is read by nobody."""
         about = Subject(node.raw.name, node.declared.type, None, self._variant, self.role)
-        for verdict in readings_of(statements_of(node.raw.blocks), about):
+        for verdict in self._read(statements_of(node.raw.blocks), about):
             counted = verdict.reading.verdict
             binds = counted != "descriptive"
             why = "it is said of a parameter that stands twice"
@@ -212,6 +230,8 @@ class MessageLinker:
         elif counted == "unexplained" and node is not None and is_misfit(verdict.statement, self._about(node)):
             self._findings.append(self._of_wrong_type(node, sentence))
         elif counted == "unexplained":
+            if why is None and verdict.rule is None and verdict.reading.rules:
+                why = f"{' and '.join(verdict.reading.rules)} read different things in it"
             self._findings.append(self._unexplained(owner, sentence, why))
 
     def _of_wrong_type(self, node: Node, sentence: ReadSentence) -> Finding:
@@ -285,17 +305,20 @@ def _holds(proof: Evidence, values: dict[str, Any]) -> bool:
     return proof.fact in values or proof.fact in _OF_THE_TREE or proof.tier == "overlay"
 
 
-def _heading_evidence(node: Node, source: Span) -> Iterator[Evidence]:
-    """What the heading, which stands at ``source``, itself says, and why the parameter stands where it stands."""
+def _heading_evidence(node: Node, source: Span, dialect: str | None) -> Iterator[Evidence]:
+    """What the heading, which stands at ``source``, itself says, and why the parameter stands where it stands.
+
+    ``dialect``: the plugin's that read it, if it was one.
+    """
     heading = node.raw.heading
     facts = ["type", "required"] if node.raw.required else ["type"]
     if node.declared.items is not None:
         facts.append("items")
     for fact in facts:
-        yield Evidence(fact=fact, span=source, quote=heading.plain, rule="heading", tier="grammar")
+        yield Evidence(fact=fact, span=source, quote=heading.plain, rule=dialect or "heading", tier="grammar")
     if node.scenario is not None:
-        text = node.scenario.text
-        yield Evidence(fact="scenario", span=text.span(), quote=text.plain, rule="scenario-label", tier="grammar")
+        text, rule = node.scenario.text, dialect or "scenario-label"
+        yield Evidence(fact="scenario", span=text.span(), quote=text.plain, rule=rule, tier="grammar")
     if node.membership is not None:
         why = node.membership
         yield Evidence(fact="parent", span=why.span or source, quote=why.reason, rule=why.rule, tier=why.tier)

@@ -21,7 +21,7 @@ from docsgen.linking.titles import Title
 from docsgen.linking.unknown import Unknown, settle_types
 from docsgen.model import Evidence, Kind, Operation, Role, Span, WireRule
 from docsgen.profiles import Profile
-from docsgen.prose import statements_of
+from docsgen.prose import Rule, statements_of
 from docsgen.prose.wire import demands_strings
 from docsgen.reading import words_of
 
@@ -36,10 +36,18 @@ class _Denied(NamedTuple):
 
 
 class OperationLinker:
-    """Links one page, whose title is read, into an operation."""
+    """Links one page, whose title is read, into an operation. ``rules``: those of plugins."""
 
-    def __init__(self, page: SitePage, title: Title, profile: Profile | None, sources: Sequence[MemberSource]) -> None:
+    def __init__(
+        self,
+        page: SitePage,
+        title: Title,
+        profile: Profile | None,
+        sources: Sequence[MemberSource],
+        rules: Sequence[Rule] = (),
+    ) -> None:
         self._page = page
+        self._rules = rules
         self._raw = page.raw
         self._title = title
         self._profile = profile
@@ -105,7 +113,15 @@ class OperationLinker:
         received: Role = "response" if self._kind == "call" else "request"
         sent: Role = "request" if self._kind == "call" else "response"
         nameable = trees[sent] if message.role == received else ()
-        linker = MessageLinker(message.role, self._raw.page, self._title, self._corrections, self.findings)
+        linker = MessageLinker(
+            message.role,
+            self._raw.page,
+            self._title,
+            self._corrections,
+            self.findings,
+            rules=self._rules,
+            dialect=self._raw.dialect,
+        )
         # What a webhook calls "the request" may be the one that led to it, on another page.
         resolver = Resolver(trees[message.role], nameable, trees["request"] if self._kind == "call" else None)
         return linker.link(message, trees[message.role], resolver, anchors)
@@ -131,11 +147,16 @@ class OperationLinker:
 
     def _evidence(self) -> list[Evidence]:
         text = self._title.text
-        proofs = [Evidence(fact="name", span=text.span(), quote=text.plain, rule="title", tier="grammar")]
+        by = self._raw.dialect
+        proofs = [Evidence(fact="name", span=text.span(), quote=text.plain, rule=by or "title", tier="grammar")]
         for endpoint in self._raw.endpoints[:1]:
             proofs += [
                 Evidence(
-                    fact=fact, span=endpoint.text.span(), quote=endpoint.text.plain, rule="endpoint", tier="grammar"
+                    fact=fact,
+                    span=endpoint.text.span(),
+                    quote=endpoint.text.plain,
+                    rule=by or "endpoint",
+                    tier="grammar",
                 )
                 for fact in ("method", "path")
             ]

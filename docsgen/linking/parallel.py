@@ -12,18 +12,15 @@ import msgspec
 
 from docsgen.diagnostics import DocsgenError, Finding
 from docsgen.linking.compile import know
-from docsgen.linking.overlay import Overlay
-from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage
+from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, With
 from docsgen.processes import Failed, received, workers
-from docsgen.profiles import Profile
 
 _DOES = "reads pages"
 
 
 def link_shared(
     sources: Sequence[Source],
-    profile: Profile | None,
-    overlay: Overlay | None,
+    given: With,
     jobs: int,
     *,
     whole: bool = False,
@@ -37,10 +34,10 @@ def link_shared(
     with workers(len(shares), work) as connections:
         try:
             for connection, share in zip(connections, shares, strict=True):
-                connection.send((share, profile, overlay))
+                connection.send((share, given))
             outlines: list[TitledPage] = [page for connection in connections for page in received(connection, _DOES)]
             noted(outlines)
-            knowledge, findings = know(outlines, profile, overlay, whole=whole)
+            knowledge, findings = know(outlines, given.profile, given.overlay, whole=whole)
             for connection in connections:
                 connection.send(knowledge)
             packed = [received(connection, _DOES) for connection in connections]
@@ -66,8 +63,8 @@ def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
 def work(connection: Connection) -> None:
     """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
     try:
-        sources, profile, overlay = connection.recv()
-        shard = Shard(sources, profile, overlay)
+        sources, given = connection.recv()
+        shard = Shard(sources, *given)
         connection.send(list(shard.outlines()))
         linked = shard.link(connection.recv())
         connection.send(msgspec.msgpack.encode(linked))

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import msgspec
 
 from docsgen.diagnostics import Finding, Silencer, finding
-from docsgen.dialects import RawMessage, RawPage, parse
+from docsgen.dialects import RawMessage, RawPage, parse_with
 from docsgen.linking.corrections import corrections_for
+from docsgen.linking.extra import NO_EXTRA, Extra, withdrawn
 from docsgen.linking.operation import OperationLinker
 from docsgen.linking.overlay import Overlay
 from docsgen.linking.samples import with_roles, witness
@@ -15,6 +16,7 @@ from docsgen.linking.site import Learned, SitePage, sources_for
 from docsgen.linking.titles import Title, read_title
 from docsgen.model import Operation, Span
 from docsgen.profiles import Profile
+from docsgen.prose import RuleFailed
 from docsgen.reading import Page, Unreadable, decode, read_page, silencers, suspicious
 
 
@@ -23,6 +25,14 @@ class Source(NamedTuple):
 
     file: str
     data: bytes
+
+
+class With(NamedTuple):
+    """What the pages of a site are read with."""
+
+    profile: Profile | None
+    overlay: Overlay | None
+    extra: Extra = NO_EXTRA
 
 
 class TitledPage(NamedTuple):
@@ -51,7 +61,10 @@ class Linked(msgspec.Struct, frozen=True):
 class Shard:
     """Some pages of a site. They are read when it is made; ``profile`` and ``overlay`` are those of the site."""
 
-    def __init__(self, sources: Iterable[Source], profile: Profile | None, overlay: Overlay | None) -> None:
+    def __init__(
+        self, sources: Iterable[Source], profile: Profile | None, overlay: Overlay | None, extra: Extra = NO_EXTRA
+    ) -> None:
+        self._extra = extra
         self._profile = profile
         self._overlay = overlay
         self._told: dict[str, tuple[list[Finding], list[Silencer]]] = {}
@@ -81,15 +94,34 @@ class Shard:
             raw, title = self._pages.pop()
             file = raw.page.file
             if file in knowledge.kept:
-                page = site_page(raw, title, self._overlay)
-                sources = sources_for(page, self._profile, knowledge.learned)
-                linker = OperationLinker(page, title, self._profile, sources)
-                operations[file] = linker.link()
-                self._told[file][0].extend(linker.findings)
+                operations[file], findings = self._linked(raw, title, knowledge.learned)
+                self._told[file][0].extend(findings)
         return [
             Linked(file, (operations[file],) if file in operations else (), tuple(findings), tuple(silencers))
             for file, (findings, silencers) in self._told.items()
         ]
+
+    def _linked(self, raw: RawPage, title: Title, learned: Learned) -> tuple[Operation, list[Finding]]:
+        """Link one page. A plugin's rule that fails over one of its sentences has read none of them."""
+        rules = tuple(self._extra.rules)
+        failures: list[Finding] = []
+        while True:
+            page = site_page(raw, title, self._overlay)
+            sources = sources_for(page, self._profile, learned)
+            linker = OperationLinker(page, title, self._profile, sources, rules)
+            try:
+                return linker.link(), [*failures, *linker.findings]
+            except RuleFailed as failed:
+                rules = tuple(rule for rule in rules if rule is not failed.rule)
+                failures.append(withdrawn(failed, raw.page))
+
+    def _try(self, raw: RawPage) -> None:
+        """Link what a plugin's dialect made of a page, for nothing: it raises where that cannot be linked."""
+        raw = with_roles(raw)
+        title = read_title(raw, self._overlay, [])
+        if title is not None:
+            page = site_page(raw, title, self._overlay)
+            OperationLinker(page, title, self._profile, sources_for(page, self._profile, Learned())).link()
 
     def _read(self, source: Source) -> RawPage | None:
         """Read one page, whatever the others are; None, with a finding, where it is no text."""
@@ -123,7 +155,9 @@ class Shard:
                 )
             )
         self._silencers += silencers(page, self._findings)
-        return with_roles(parse(page))
+        raw, told = parse_with(self._extra.dialects, page, self._try)
+        self._findings += told
+        return with_roles(raw)
 
 
 def site_page(raw: RawPage, title: Title, overlay: Overlay | None) -> SitePage:

@@ -16,12 +16,16 @@ _SCHEMA = 1
 
 @dataclass(frozen=True)
 class Provenance:
-    """What a tree was made from: docsgen's version and SHA-256 digests (``inputs``, ``templates``: by file)."""
+    """What a tree was made from: docsgen's version and SHA-256 digests (``inputs``, ``templates``: by file).
+
+    ``plugins``: the versions of those that have a say in it, by distribution.
+    """
 
     docsgen: str
     config: str
     inputs: Mapping[str, str] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
+    plugins: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ def dump(manifest: Manifest) -> bytes:
         "inputs": dict(made_from.inputs),
         "templates": dict(made_from.templates),
         "files": dict(manifest.files),
+        **({"plugins": dict(made_from.plugins)} if made_from.plugins else {}),
     }
     return (json.dumps(document, indent=2, sort_keys=True) + "\n").encode()
 
@@ -80,5 +85,6 @@ def _parse(document: dict[str, Any]) -> Manifest:
         config=str(document["config"]),
         inputs=dict(document["inputs"]),
         templates=dict(document["templates"]),
+        plugins=dict(document.get("plugins", {})),
     )
     return Manifest(files=files, provenance=made_from)

@@ -94,22 +94,33 @@ def _built_in(name: str) -> Profile:
 
 
 def _read(content: bytes, shown: str) -> Profile:
-    """A profile of the text of its file. Raises `UsageProblem`, with the line, where it cannot be used."""
+    """A profile of the bytes of its file. Raises `UsageProblem` where they are none."""
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UsageProblem(f"the profile cannot be used: {error}", where=shown) from error
+    return parsed(text, shown)
+
+
+def parsed(text: str, file: str) -> Profile:
+    """The profile that a text of TOML is; ``file`` is its name in messages.
+
+    Raises `UsageProblem`, with the line, where it cannot be used.
+    """
+    try:
         data = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         place = _LINE.search(str(error))
-        where = f"{shown}:{place[1]}" if place else shown
+        where = f"{file}:{place[1]}" if place else file
         words = str(error).replace(f" {place[0]}", "") if place else str(error)
         raise UsageProblem(f"the profile cannot be used: {words}", where=where) from error
     try:
         profile = msgspec.convert(data, Profile)
     except msgspec.ValidationError as error:
         words, _, path = str(error).partition(" - at ")
-        raise _unusable(words, _steps(path.strip("`")), text, shown, whole=str(error)) from error
+        raise _unusable(words, _steps(path.strip("`")), text, file, whole=str(error)) from error
     for words, at in chain(_unread(data, msgspec.to_builtins(profile), ()), _problems(profile)):
-        raise _unusable(words, at, text, shown)
+        raise _unusable(words, at, text, file)
     return profile
 
 

@@ -14,10 +14,11 @@ from docsgen.project.steps import (
     generate_project,
     overlay_of,
     processors,
+    profile_named,
     profile_of,
     read_named,
 )
-from docsgen.project.understanding import Understood
+from docsgen.project.understanding import Understood, plugins_of
 
 __all__ = [
     "Build",
@@ -35,7 +36,9 @@ __all__ = [
     "mock_of",
     "names_of",
     "overlay_of",
+    "plugins_of",
     "processors",
+    "profile_named",
     "profile_of",
     "read_named",
     "read_pages",

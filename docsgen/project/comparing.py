@@ -11,7 +11,7 @@ from docsgen.profiles import Profile
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
 from docsgen.project.revisions import is_revision, project_at
 from docsgen.project.steps import compile_project, overlay_of, profile_of, read_named
-from docsgen.project.understanding import Understood
+from docsgen.project.understanding import Understood, plugins_of
 
 CORRECTIONS = "changes.yaml"
 """The file that says which changes are corrections; it stands beside the overlay, or else the config."""
@@ -87,7 +87,8 @@ def _side(word: str, around: Surroundings) -> _Side:
     if around.config is not None:
         profile = profile or profile_of(around.config)
         overlay = overlay or overlay_of(around.config)
-    return _Side(_sound(read_named([word], profile, overlay, jobs=around.jobs), None))
+    plugins = plugins_of(around.config)
+    return _Side(_sound(read_named([word], profile, overlay, jobs=around.jobs, plugins=plugins), None))
 
 
 def _project(config: Config, around: Surroundings, revision: str | None) -> _Side:

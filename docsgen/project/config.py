@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from docsgen.diagnostics import UsageProblem
+from docsgen.extending import plugins_for
 from docsgen.project.lint_settings import LintSettings, check_lint
 from docsgen.project.settings import KEYS, Where, check_settings
 
@@ -29,6 +30,7 @@ class Config:
     overlay: str | None = None
     templates: str | None = None
     formatter: Literal["black", "ruff"] = "black"
+    plugins: tuple[str, ...] | None = None
     lint: LintSettings = field(default_factory=LintSettings)
 
     @property
@@ -84,7 +86,16 @@ def load_config(path: Path | None = None) -> Config:
                 help="every setting stands under [docsgen]",
             )
     settings = check_settings(table, where, path.parent)
+    _load_plugins(settings["plugins"], where)
     return Config(root=path.parent, where=where, lint=check_lint(table.get("lint", {}), where), **settings)
+
+
+def _load_plugins(chosen: tuple[str, ...] | None, where: Where) -> None:
+    """Load the plugins, before settings name what they bring."""
+    try:
+        plugins_for(chosen)
+    except UsageProblem as problem:
+        raise UsageProblem(problem.message, where=where.line("plugins"), help=problem.help) from problem
 
 
 def _discover(folder: Path) -> Path:

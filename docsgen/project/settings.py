@@ -16,6 +16,7 @@ KEYS = ("inputs", "output", "package", "profile", "overlay", "templates", "forma
 """The settings that decide what is generated."""
 FORMATTERS = ("black", "ruff")
 """What may format generated Python; both are to give the same bytes."""
+_LISTS = ("plugins",)
 _TABLES = ("lint",)
 _NEEDED = ("inputs", "output", "package")
 _PACKAGE = re.compile(r"[a-z](?:[a-z0-9_]*[a-z0-9])?", re.ASCII)
@@ -61,14 +62,30 @@ def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str,
             where=where.line("formatter"),
         )
     _check_output(table["output"], where, root)
-    return {**{key: table[key] for key in KEYS if key in table}, "inputs": tuple(inputs)}
+    plugins = _plugins(table, where)
+    return {**{key: table[key] for key in KEYS if key in table}, "inputs": tuple(inputs), "plugins": plugins}
+
+
+def _plugins(table: dict[str, Any], where: Where) -> tuple[str, ...] | None:
+    """The distributions whose plugins may be used; None where nothing is said of them."""
+    names = table.get("plugins")
+    if names is None:
+        return None
+    if not (isinstance(names, list) and all(isinstance(name, str) and name.strip() for name in names)):
+        raise UsageProblem(
+            "plugins must be a list of installed packages",
+            where=where.line("plugins"),
+            help='for example: plugins = ["docsgen-acme"]; without the key all that are installed are used',
+        )
+    return tuple(names)
 
 
 def _check_keys(table: dict[str, Any], where: Where) -> None:
+    known = (*KEYS, *_LISTS, *_TABLES)
     for key in table:
-        if key not in (*KEYS, *_TABLES):
-            near = difflib.get_close_matches(key, (*KEYS, *_TABLES), n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"the keys are: {', '.join((*KEYS, *_TABLES))}"
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"the keys are: {', '.join(known)}"
             raise UsageProblem(f"unknown key {key!r}", where=where.line(key), help=hint)
     missing = [key for key in _NEEDED if key not in table]
     if missing:

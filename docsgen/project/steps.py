@@ -2,19 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem, worst
+from docsgen.extending import Plugins
 from docsgen.linking import Memory, Overlay, load_overlay
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
 from docsgen.profiles import Profile, is_file, load
 from docsgen.project.config import Config
 from docsgen.project.discover import discover, read_pages, read_project, shown
 from docsgen.project.silencing import Origin
-from docsgen.project.understanding import Understood, understand
+from docsgen.project.understanding import Understood, plugins_of, understand
 from docsgen.store import NAME as KEPT
 from docsgen.store import Store, key_of, made_by
 
@@ -38,6 +39,7 @@ class Build:
     compiled: Understood
     files: Mapping[str, str]
     provenance: Provenance
+    plugins: Plugins = field(default_factory=Plugins)
 
     @property
     def failed(self) -> bool:
@@ -82,13 +84,16 @@ def read_named(
     config: Config | None = None,
     baseline: Path | None = None,
     jobs: int = 1,
+    plugins: Plugins | None = None,
 ) -> Understood:
     """Compile pages that a user named, in up to ``jobs`` processes.
 
-    ``config`` and ``baseline`` may silence findings; a profile or an overlay is taken from no config here. Raises
-    `UsageProblem` for a page that cannot be read.
+    ``config`` and ``baseline`` may silence findings; a profile or an overlay is taken from no config here. ``plugins``
+    are those that act; without any given, those that ``config`` lets act. Raises `UsageProblem` for a page that cannot
+    be read.
     """
-    return understand(read_pages(pages), profile, overlay, Origin(Path(), config, baseline=baseline), jobs=jobs)
+    origin = Origin(Path(), config, baseline=baseline)
+    return understand(read_pages(pages), profile, overlay, origin, jobs=jobs, plugins=plugins)
 
 
 def compile_project(
@@ -108,12 +113,30 @@ def compile_project(
     return understand(sources, profile or profile_of(config), overlay or overlay_of(config), origin, jobs=jobs)
 
 
+def profile_named(name: str, plugins: Plugins, root: Path | None = None) -> Profile:
+    """The profile of this name: a plugin's, docsgen's own, or a file, from ``root`` (the current folder).
+
+    Raises `UsageProblem` where there is none to be used.
+    """
+    if name in plugins.profiles:
+        return plugins.profiles[name]
+    failed = [f"{member.label}: {member.why}" for member in plugins.named("profiles", name) if member.why is not None]
+    if failed:
+        raise UsageProblem(f"the profile {name!r} cannot be used", help="; ".join(failed))
+    try:
+        return load(name, root)
+    except UsageProblem as problem:
+        if is_file(name) or problem.where is not None or not plugins.profiles:
+            raise
+        raise UsageProblem(problem.message, help=f"{problem.help}, {', '.join(plugins.profiles)}") from problem
+
+
 def profile_of(config: Config) -> Profile | None:
     """The profile that a config names. Raises `UsageProblem`, with the config's line, where it cannot be had."""
     if config.profile is None:
         return None
     try:
-        return load(config.profile, config.root)
+        return profile_named(config.profile, plugins_of(config), config.root)
     except UsageProblem as problem:
         raise UsageProblem(
             problem.message, where=problem.where or config.where.line("profile"), help=problem.help
@@ -149,6 +172,7 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
 
     Raises `DocsgenError` for what is wrong with the config or the files it names; never for what is in a page.
     """
+    plugins = plugins_of(config)
     profile, told = _profile_read(config)
     templates = _templates_of(config)
     pages = discover(config)
@@ -160,9 +184,11 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
         inputs[config.overlay] = corrections
     if config.profile is not None and told:
         inputs[config.profile] = told
-    provenance = Provenance(__version__, config.digest, inputs, templates)
+    provenance = Provenance(__version__, config.digest, inputs, templates, plugins.deciding(config.profile))
     tell("understanding the docs")
     by = made_by() if keep is not None else ""
+    if plugins.digest:
+        by = key_of(by, plugins.digest)
     read_with = (str(config.profile), told, str(config.overlay), corrections)
     memory = None if keep is None else Memory(keep, key_of(by, *read_with))
     origin = Origin(config.root, config, whole=True)
@@ -171,6 +197,7 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
     if worst(compiled.findings) != "error":
         tell("writing Python")
         from docsgen.emitting.python import emit  # heavy: it brings black and the model generator
+        from docsgen.rendering import NO_EXTRA
 
         _check_formatter(config)
         files = emit(
@@ -180,9 +207,10 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
             made_by=by,
             jobs=jobs,
             formatter=config.formatter,
+            extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
             done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
         ).files
-    return Build(config=config, compiled=compiled, files=files, provenance=provenance)
+    return Build(config=config, compiled=compiled, files=files, provenance=provenance, plugins=plugins)
 
 
 def generate_project(

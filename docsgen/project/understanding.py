@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from docsgen.checking import check
-from docsgen.diagnostics import Finding, by_place
+from docsgen.checking import NOWHERE, check
+from docsgen.diagnostics import Finding, Span, by_place
 from docsgen.diagnostics.fingerprints import numbered
-from docsgen.linking import Compiled, Memory, Overlay, Source, compile_pages
+from docsgen.extending import Plugins, plugins_for
+from docsgen.linking import NO_EXTRA, Compiled, Memory, Overlay, Source, compile_pages
 from docsgen.model import Model
 from docsgen.profiles import Profile
+from docsgen.project.config import Config
 from docsgen.project.lines import with_lines
 from docsgen.project.silencing import Origin, told
 
@@ -29,14 +31,38 @@ def understand(
     *,
     jobs: int = 1,
     memory: Memory | None = None,
+    plugins: Plugins | None = None,
 ) -> Understood:
     """Compile pages, check what they say, and take out what is silenced.
 
+    ``plugins`` take part in it; without any given, those that the config of ``origin`` lets act.
     Raises `DocsgenError` as `docsgen.linking.compile_pages` does, and for a baseline that cannot be used.
     """
-    compiled = compile_pages(sources, profile, overlay, jobs=jobs, whole=origin.whole, memory=memory)
-    found = (*compiled.findings, *check(compiled.model, compiled.findings))
-    ordered = tuple(numbered(sorted(with_lines(found, sources), key=by_place)))
+    plugins = plugins or plugins_of(origin.config)
+    extra = plugins if plugins.dialects or plugins.rules else NO_EXTRA
+    compiled = compile_pages(sources, profile, overlay, jobs=jobs, whole=origin.whole, memory=memory, extra=extra)
+    where, text = _place_of_plugins(origin.config)
+    found = (
+        *compiled.findings,
+        *check(compiled.model, compiled.findings, plugins.checks, where),
+        *plugins.findings(where),
+    )
+    ordered = tuple(numbered(sorted(with_lines(found, (*sources, *text)), key=by_place)))
     files = frozenset(source.file for source in sources)
     findings, silenced = told(Compiled(compiled.model, ordered, compiled.silencers), files, origin)
     return Understood(compiled.model, findings, silenced)
+
+
+def plugins_of(config: Config | None) -> Plugins:
+    """The plugins that a config lets act; without one, all that are installed."""
+    return plugins_for(None if config is None else config.plugins)
+
+
+def _place_of_plugins(config: Config | None) -> tuple[Span, tuple[Source, ...]]:
+    """Where a config says which plugins act, or could say it; and its text."""
+    if config is None:
+        return NOWHERE, ()
+    number = int(config.where.line("plugins").rpartition(":")[2]) if config.plugins is not None else 1
+    line = config.where.text.split("\n")[number - 1]
+    text = Source(config.where.file, config.where.text.encode("utf-8", "surrogatepass"))
+    return Span(config.where.file, number, 1, number, len(line) + 1), (text,)

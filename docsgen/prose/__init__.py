@@ -5,7 +5,8 @@ from docsgen.prose.exceptions import excepts
 from docsgen.prose.facts import SELF, SENT, CharactersClaim, Claim, DependencyClaim, Reading, Subject, ValuesClaim
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.misfits import is_misfit
-from docsgen.prose.registry import RULES, Rule, Verdict, readings_of
+from docsgen.prose.registry import RULES, Verdict, readings_of
+from docsgen.prose.rule import Rule, RuleFailed
 from docsgen.prose.statements import Item, Statement, statements_of
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Item",
     "Reading",
     "Rule",
+    "RuleFailed",
     "Statement",
     "Subject",
     "ValuesClaim",

@@ -4,13 +4,14 @@ A statement that two rules read is a mistake in one of them, and a test looks fo
 read what an earlier rule reads, so it stands last.
 """
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from docsgen.prose.clauses import bound, conjuncts, is_harmless, without_aside
 from docsgen.prose.facts import DESCRIPTIVE, UNEXPLAINED, Claim, Reading, Subject
 from docsgen.prose.ledger import is_normative
 from docsgen.prose.naming import addressed
+from docsgen.prose.rule import Rule, read_by
 from docsgen.prose.rules import (
     characters,
     choice,
@@ -44,19 +45,6 @@ from docsgen.prose.spelling import with_bare_numbers
 from docsgen.prose.statements import LONGEST, Statement
 from docsgen.reading import Sentence
 from docsgen.reading.sentences import Shape
-
-
-class Rule(NamedTuple):
-    """A rule: its name, which evidence and the ledger carry, and the function that reads by it.
-
-    ``cues``: of these words (in lower case) each sentence that the rule reads has one; a sentence without any is not
-    put to it.
-    """
-
-    name: str
-    read: Callable[[Statement, Subject], Reading | None]
-    cues: tuple[str, ...]
-
 
 RULES: tuple[Rule, ...] = (
     Rule("length", length.read, length.CUES),
@@ -112,19 +100,22 @@ class Verdict(NamedTuple):
             yield claim, self.reading.rules[at] if self.reading.rules else self.rule or ""
 
 
-def readings_of(statements: tuple[Statement, ...], subject: Subject) -> Iterator[Verdict]:
+def readings_of(statements: tuple[Statement, ...], subject: Subject, extra: Sequence[Rule] = ()) -> Iterator[Verdict]:
     """Put statements to the rules, in document order.
 
     A list is first read together with its lead; sentences of it that this leaves are put to the rules one by one.
-    Normative wording that no rule reads is unexplained.
+    Normative wording that no rule reads is unexplained. ``extra``: rules of plugins, which read what these leave.
+    Raises `RuleFailed` where one of them fails.
     """
     for statement in statements:
-        yield from _readings(statement, subject, scoped=statement.scoped)
+        yield from _readings(statement, subject, extra, scoped=statement.scoped)
 
 
-def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterator[Verdict]:
+def _readings(statement: Statement, subject: Subject, extra: Sequence[Rule], *, scoped: bool) -> Iterator[Verdict]:
     """Read a statement and what is left of its list. ``scoped``: what stands over it may limit what it says."""
     verdict = _verdict(statement, subject)
+    if extra and verdict.rule is None and len(statement.sentence.skeleton) <= LONGEST:
+        verdict = Verdict(statement, *(read_by(extra, statement, subject) or verdict[1:]))
     if scoped and any(claim.fact != "advisory" for claim in verdict.reading.claims):
         verdict = Verdict(statement, None, UNEXPLAINED)
     yield verdict
@@ -132,7 +123,7 @@ def _readings(statement: Statement, subject: Subject, *, scoped: bool) -> Iterat
     introduced = verdict.rule == "introduction"
     for part in statement.parts():
         if id(part.sentence) not in covered:
-            yield from _readings(part, subject, scoped=scoped or not introduced)
+            yield from _readings(part, subject, extra, scoped=scoped or not introduced)
 
 
 _CACHED = 8_000

@@ -2,7 +2,8 @@
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.rendering.code import Code, comment, docstring, literal, markdown, markdown_code, name, toml
-from docsgen.rendering.environment import environment_for, render
+from docsgen.rendering.environment import environment_for, filter_names, render
+from docsgen.rendering.extra import NO_EXTRA, Extra
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.locator import templates_folder
 from docsgen.rendering.ruffed import is_installed as ruff_is_installed
@@ -23,10 +24,12 @@ class EmissionProblem(DocsgenError):
 
 
 __all__ = [
+    "NO_EXTRA",
     "Code",
     "DocsgenError",
     "Each",
     "EmissionProblem",
+    "Extra",
     "Finish",
     "Formatter",
     "PythonFormatter",
@@ -35,6 +38,7 @@ __all__ = [
     "comment",
     "docstring",
     "environment_for",
+    "filter_names",
     "formatted",
     "literal",
     "load_targets",

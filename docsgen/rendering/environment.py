@@ -5,12 +5,13 @@ from functools import cache, wraps
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, Undefined
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from docsgen.diagnostics import DocsgenError
+from docsgen.diagnostics import DocsgenError, PluginFailed
 from docsgen.rendering.code import FILTERS, Code
+from docsgen.rendering.extra import NO_EXTRA, Extra
 from docsgen.rendering.locator import templates_folder
 
 
@@ -49,10 +50,13 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 
 @cache
-def environment_for(*folders: Path) -> _Environment:
-    """Make the environment that looks templates up in ``folders``, the first that has one, then in docsgen's own."""
+def environment_for(*folders: Path, extra: Extra = NO_EXTRA) -> _Environment:
+    """Make the environment that looks templates up in ``folders``, the first that has one, then in docsgen's own.
+
+    ``extra``: what plugins bring; their templates have names of their own, which begin with ``plugin/``.
+    """
     made = _Environment(
-        loader=FileSystemLoader([*folders, templates_folder()]),
+        loader=ChoiceLoader([FileSystemLoader([*folders, templates_folder()]), _of_plugins(extra)]),
         undefined=StrictUndefined,
         finalize=_printable,
         trim_blocks=True,
@@ -61,9 +65,23 @@ def environment_for(*folders: Path) -> _Environment:
         auto_reload=False,
     )
     made.filters = {name: made.filters[name] for name in _KEPT} | {
-        name: _strict(function) for name, function in FILTERS.items()
+        name: _strict(function) for name, function in (*extra.filters.items(), *FILTERS.items())
     }
     return made
+
+
+def _of_plugins(extra: Extra) -> BaseLoader:
+    """Finds ``plugin/<distribution>/<name>/…`` in the folder of that plugin."""
+    loaders: dict[str, dict[str, BaseLoader]] = {}
+    for plugin, folder in extra.templates.items():
+        distribution, _, name = plugin.partition("/")
+        loaders.setdefault(distribution, {})[name] = FileSystemLoader(folder)
+    return PrefixLoader({"plugin": PrefixLoader({each: PrefixLoader(inside) for each, inside in loaders.items()})})
+
+
+def filter_names() -> frozenset[str]:
+    """The names of docsgen's filters, and of those that it keeps of Jinja's."""
+    return frozenset({*_KEPT, *FILTERS})
 
 
 # Filters of Jinja's that choose and order; none that makes text.
@@ -83,11 +101,18 @@ _KEPT = (
 )
 
 
-def render(template: str, context: Mapping[str, Any], *, subject: str, folders: tuple[Path, ...] = ()) -> str:
+def render(
+    template: str,
+    context: Mapping[str, Any],
+    *,
+    subject: str,
+    folders: tuple[Path, ...] = (),
+    extra: Extra = NO_EXTRA,
+) -> str:
     """Render a template. Raises `DocsgenError`, naming the template and its ``subject``, when that fails."""
     try:
-        return str(environment_for(*folders).get_template(template).render(context))
-    except (TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
+        return str(environment_for(*folders, extra=extra).get_template(template).render(context))
+    except (TemplateError, TypeError, ValueError, LookupError, AttributeError, PluginFailed) as error:
         line = getattr(error, "lineno", None)
         where = f"{template}:{line}" if line else template
         problem = f"{type(error).__name__}: {error}"

@@ -11,6 +11,7 @@ import msgspec
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.rendering.environment import render
+from docsgen.rendering.extra import NO_EXTRA, Extra
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.locator import templates_folder
 from docsgen.rendering.ruffed import ruffed
@@ -90,10 +91,12 @@ def render_targets(
     finished: bool = True,
     python: PythonFormatter = "black",
     finish: Finish = formatted,
+    extra: Extra = NO_EXTRA,
 ) -> dict[str, str]:
     """Render every target for each of its subjects: path in the output → text, in its final form if ``finished``.
 
-    ``python`` formats what is to be formatted as by black; ``finish`` is asked for every text's final form.
+    ``python`` formats what is to be formatted as by black; ``finish`` is asked for every text's final form; ``extra``
+    has the templates and filters of plugins.
 
     Raises `DocsgenError` where a template fails, or where two files would have one path (also on systems that do not
     tell upper from lower case).
@@ -109,7 +112,7 @@ def render_targets(
             if path.lower() in taken:
                 raise DocsgenError(f"targets {taken[path.lower()]!r} and {target.name!r} would both write {path!r}")
             taken[path.lower()] = target.name
-            text = render(target.template, subject.context, subject=subject.label)
+            text = render(target.template, subject.context, subject=subject.label, extra=extra)
             formatter = target.formatter if finished else "none"
             if formatter == "black" and python == "ruff":
                 formatter = "none"

@@ -12,7 +12,7 @@ from docsgen import processes
 from docsgen.diagnostics import DocsgenError
 from docsgen.linking import Source, compile_pages, parallel
 from docsgen.linking import compile as compiling
-from docsgen.linking.shard import Knowledge, Linked
+from docsgen.linking.shard import Knowledge, Linked, With
 from docsgen.linking.site import Learned
 from docsgen.profiles import load
 
@@ -84,7 +84,7 @@ class Wire:
 
 def test_what_one_process_does():
     knowledge = Knowledge(frozenset({"cancel.md"}), Learned())
-    wire = Wire((SOURCES[1:2], None, None), knowledge)
+    wire = Wire((SOURCES[1:2], With(None, None)), knowledge)
     parallel.work(wire)
     (outline,), linked = wire.taken
     assert (outline.title.id, outline.raw.page.blocks) == ("cancel", ())
@@ -102,7 +102,7 @@ def test_a_defect_in_a_process_is_told_of_with_its_place(monkeypatch):
         raise ZeroDivisionError("a defect")
 
     monkeypatch.setattr(parallel, "Shard", broken)
-    wire = Wire((SOURCES[1:2], None, None))
+    wire = Wire((SOURCES[1:2], With(None, None)))
     parallel.work(wire)
     (failed,) = wire.taken
     assert "ZeroDivisionError: a defect" in failed.trace

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from docsgen.cli.views import findings as wide
 from docsgen.cli.views.document import dumps
 from docsgen.diagnostics import Finding, rule
 from docsgen.diagnostics.styled import Line
 from docsgen.exporting.coverage import Explained
+
+if TYPE_CHECKING:
+    from docsgen.extending.members import Renderer
 
 _PIPE_WIDTH = 100
 
@@ -51,11 +55,16 @@ def wide_lines(report: Report, width: int) -> Iterator[Line]:
     return wide.render(report.findings, report.share, width, silenced=report.silenced, full=report.full)
 
 
-def rendered(report: Report, name: str) -> str:
-    """A report in the format of this name, as it is written to a file."""
+def rendered(report: Report, name: str, renderers: Mapping[str, Renderer] = MappingProxyType({})) -> str:
+    """A report in the format of this name, as it is written to a file; ``renderers`` are the formats of plugins.
+
+    Raises `PluginFailed` where one of these fails.
+    """
     from docsgen import __version__
     from docsgen.diagnostics import github, markdown, sarif
 
+    if name in renderers:
+        return renderers[name](report.findings, report.place)
     match name:
         case "text":
             return "".join(f"{line.plain}\n" for line in wide_lines(report, _PIPE_WIDTH))

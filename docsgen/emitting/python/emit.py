@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ from docsgen.emitting.python.project import Project, add, facts_of, runtime_file
 from docsgen.emitting.python.sources import operation_sources, sources_of
 from docsgen.emitting.python.tried import Tried, foremost, trial
 from docsgen.model import MODEL_VERSION, Model, Operation
-from docsgen.rendering import Finish, Formatter, PythonFormatter, formatted, load_targets
+from docsgen.rendering import NO_EXTRA, Extra, Finish, Formatter, PythonFormatter, formatted, load_targets
 from docsgen.store import Store, key_of
 
 
@@ -42,21 +43,23 @@ def emit(
     made_by: str = "",
     jobs: int = 1,
     formatter: PythonFormatter = "black",
+    extra: Extra = NO_EXTRA,
     done: Progress = lambda _done, _of: None,
 ) -> Emitted:
     """Make the files of the Python project of a model; ``package`` is its import name.
 
     The same model always gives the same files, and a page that is added changes no name in the files of another.
     ``keep`` may have what was made of operations before, by the same ``made_by`` (see `docsgen.store.made_by`); in how
-    many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form. Raises
-    `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
+    many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form; ``extra`` has the
+    targets of plugins. Raises `EmissionProblem` for a package name that cannot be used, and where two operations would
+    share names.
     """
-    made = Project(model, package, formatter)
+    made = Project(model, package, formatter, extra)
     salt = key_of(made_by, encoded(made.frame))
     keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
-    own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done), strict=True))
+    own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
-    files = _whole(made, call, keep, key_of("whole", salt, *keys), made_by)
+    files = _whole(made, call, keep, key_of("whole", salt, *keys), made_by, extra)
     add(files, *(part.files for part in own.values()))
     files[f"{package}/_data/sources.json"] = sources_of(
         {plan.operation.id: own[plan.module].sources for plan in made.plans}
@@ -72,29 +75,33 @@ def emit(
     return Emitted(dict(sorted(files.items())), dict(sorted(facts.items())), skipped)
 
 
-def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: Progress) -> list[Part]:
+def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: Progress, extra: Extra) -> list[Part]:
     """The parts of a project's operations: those that are kept, and new ones of the others."""
     operations = [plan.operation for plan in made.plans]
     frame = made.frame
     found = [_kept(keep, key) for key in keys]
     missing = [number for number, part in enumerate(found) if part is None]
     of = len(missing)
-    for index, part in parts(part_for, frame, [operations[number] for number in missing], jobs, lambda n: done(n, of)):
+    make = part_for if extra is NO_EXTRA else partial(part_for, extra=extra)
+    for index, part in parts(make, frame, [operations[number] for number in missing], jobs, lambda n: done(n, of)):
         found[missing[index]] = part
         if keep is not None:
             keep.put(keys[missing[index]], encoded(part))
     return [part for part in found if part is not None]
 
 
-def _whole(made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str) -> dict[str, str]:
+def _whole(
+    made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str, extra: Extra
+) -> dict[str, str]:
     """The files of the whole API; kept under ``key``, and under what each has been before it was formatted."""
+    targets = (*load_targets(), *extra.targets)
     if keep is None:
-        return made.render_whole(load_targets(), call, with_models=True)
+        return made.render_whole(targets, call, with_models=True)
     data = keep.get(key)
     if data is not None:
         with suppress(msgspec.DecodeError):
             return msgspec.msgpack.decode(data, type=dict[str, str])
-    files = made.render_whole(load_targets(), call, with_models=True, finish=_kept_finish(keep, made_by))
+    files = made.render_whole(targets, call, with_models=True, finish=_kept_finish(keep, made_by))
     keep.put(key, msgspec.msgpack.encode(files, enc_hook=str))
     return files
 
@@ -124,16 +131,18 @@ def _kept(keep: Store | None, key: str) -> Part | None:
         return None
 
 
-def part_for(frame: Frame, operation: Operation) -> Part:
+def part_for(frame: Frame, operation: Operation, extra: Extra = NO_EXTRA) -> Part:
     """Make what is made of one operation."""
     model = Model(
         version=MODEL_VERSION, operations=(operation,), service=frame.service, shared_types=frame.shared_types
     )
-    made = Project(model, frame.package, frame.formatter)
+    made = Project(model, frame.package, frame.formatter, extra)
     (own,) = made.plans
     cases = suite(own)
     call = trial(own, cases, made.service)
-    files = made.render_operations(load_targets(), {own.module: cases}, frame.context, with_models=True)
+    files = made.render_operations(
+        (*load_targets(), *extra.targets), {own.module: cases}, frame.context, with_models=True
+    )
     facts = facts_of([own], {own.module: cases}, frame.package)
     return Part(
         files,

@@ -23,8 +23,10 @@ from docsgen.emitting.python.validators import Sides, sides
 from docsgen.emitting.release import VERSION
 from docsgen.model import BaseUrl, Model, unprofiled
 from docsgen.rendering import (
+    NO_EXTRA,
     Each,
     EmissionProblem,
+    Extra,
     Finish,
     PythonFormatter,
     Subject,
@@ -48,10 +50,12 @@ _WIDE = frozenset({"operations", "resources", "types", "model_homes"})
 class Project:
     """The names and contexts of a project's files."""
 
-    def __init__(self, model: Model, package: str, formatter: PythonFormatter = "black") -> None:
+    def __init__(
+        self, model: Model, package: str, formatter: PythonFormatter = "black", extra: Extra = NO_EXTRA
+    ) -> None:
         if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
             raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
-        self.model, self.package, self._formatter = model, package, formatter
+        self.model, self.package, self._formatter, self._extra = model, package, formatter, extra
         self.service = model.service or unprofiled(package, package, BaseUrl(name="", url=""))
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
@@ -123,7 +127,9 @@ class Project:
         api = Subject("the API", {"package": package}, {**context, **types})
         subjects: Mapping[Each, list[Subject]] = {"api": [api], "resource": resources}
         chosen = (each for each in targets if each.each != "operation")
-        return render_targets(chosen, subjects, finished=finished, python=self._formatter, finish=finish)
+        return render_targets(
+            chosen, subjects, finished=finished, python=self._formatter, finish=finish, extra=self._extra
+        )
 
     def render_operations(
         self,
@@ -151,7 +157,9 @@ class Project:
             whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
             operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
         chosen = (each for each in targets if each.each == "operation")
-        return render_targets(chosen, {"operation": operations}, finished=finished, python=self._formatter)
+        return render_targets(
+            chosen, {"operation": operations}, finished=finished, python=self._formatter, extra=self._extra
+        )
 
     @cached_property
     def _context(self) -> dict[str, Any]:
