@@ -100,7 +100,8 @@ def receiving(webhooks: Any) -> Iterator[Receiver]:
 def later(time: str) -> str:
     """A time that is another one, and as good as the same: with another last digit."""
     at = max(at for at, letter in enumerate(time) if letter.isdigit())
-    return f"{time[:at]}{(int(time[at]) + 1) % 10}{time[at + 1:]}"
+    before, after = time[:at], time[at + 1 :]
+    return f"{before}{(int(time[at]) + 1) % 10}{after}"
 
 
 def forged(request: Came) -> dict[str, Came]:
