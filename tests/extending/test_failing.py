@@ -121,7 +121,7 @@ def test_two_of_one_name_are_both_left_out_and_each_names_the_other(bring):
     bring("P = ''", "profiles p=P", "filters f=print", name="one")
     row = (
         AS
-        + "C = Check((FindingRule('AB1', '{}', 'note', ''),), print)\nP = '[service]\\nname = \"x\"\\ntitle = \"X\"\\nbase_urls = [{{name = "a", url = "https://a.example"}}]'\n"
+        + "C = Check((FindingRule('AB1', '{}', 'note', ''),), print)\nP = '[service]\\nname = \"x\"\\ntitle = \"X\"\\nbase_urls = [{{name = \"a\", url = \"https://a.example\"}}]'\n"
     )
     bring(row.format("a"), "profiles twice=P", "checks C", name="two")
     plugins = bring(row.format("b"), "profiles twice=P", "checks C", name="three")
