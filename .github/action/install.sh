@@ -19,3 +19,4 @@ if [[ ! -e $venv/.ready ]]; then
 fi
 "$venv/bin/docsgen" --version
 output bin "$venv/bin"
+output command "$venv/bin/docsgen"

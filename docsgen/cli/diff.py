@@ -1,4 +1,7 @@
-"""``docsgen diff``: what changed between two states of the docs, how grave it is, and what the next version is."""
+"""``docsgen diff``: what changed between two states of the docs, how grave it is, and what the next version is.
+
+With ``--git-driver`` it is what git runs to show how an exported model has changed.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docsgen.cli.flags import jobs_argument
+from docsgen.cli.flags import jobs_argument, target_of
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -18,14 +21,26 @@ _GRADES = ("breaking", "compatible", "docs")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
-    state = "a folder of pages, an exported model, or a git revision of the config's inputs"
+    state = "a folder of pages, an exported model, a git revision of the config's inputs, or an output with a release"
     parser.add_argument("old", metavar="OLD", help=f"the docs as they were: {state}")
     parser.add_argument("new", metavar="NEW", help="the docs as they are: the same")
+    parser.add_argument("given_by_git", nargs="*", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--git-driver", action="store_true", help="compare two exported models as git asks for it (see docs/changes.md)"
+    )
     parser.add_argument(
         "--format",
         choices=FORMATS,
         default="text",
         help="for people (text, the default), a changelog or a comment (markdown), programs, or annotations (github)",
+    )
+    parser.add_argument(
+        "--write",
+        metavar="FORMAT=FILE",
+        action="append",
+        type=target_of(FORMATS[1:]),
+        default=[],
+        help="write a file of it as well",
     )
     parser.add_argument(
         "--fail-on", choices=_GRADES, help="the least grave kind of change that makes the status 1 (default: none does)"
@@ -46,13 +61,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show the changes. Status 1 where one is as grave as asked for."""
     from docsgen.cli.views.changes import Changed, render, rendered
+    from docsgen.cli.writing import refuse_to_overwrite
     from docsgen.comparing import bump
+    from docsgen.diagnostics import UsageProblem
     from docsgen.linking import load_overlay
     from docsgen.project import plugins_of, processors, profile_named
     from docsgen.project.comparing import Surroundings, compare_states
 
+    if options.git_driver:
+        from docsgen.cli.driven import run as driven
+
+        return driven([options.old, options.new, *options.given_by_git], terminal)
+    if options.given_by_git:
+        raise UsageProblem("two states are compared, and no more", help="`docsgen diff OLD NEW`")
     bump(None, options.current)  # a slip in it is told before any work
     config = _config(options)
+    refuse_to_overwrite([file for _, file in options.write], [], config, [options.old, options.new])
     around = Surroundings(
         config=config,
         profile=None if options.profile is None else profile_named(options.profile, plugins_of(config)),
@@ -68,6 +92,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         options.new,
         Path() if config is None else config.root,
     )
+    for name, file in options.write:
+        file.write_text(rendered(changed, name), encoding="utf-8", newline="\n")
     if options.format == "text":
         terminal.show(render(changed, terminal.width))
     else:

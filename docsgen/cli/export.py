@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.cli.writing import refuse_to_overwrite
     from docsgen.diagnostics import text
     from docsgen.project import compile_project, load_config, processors
-    from docsgen.project.exporting import export
+    from docsgen.project.exporting import export, version_of
 
     config = load_config(options.config)
     targets = [] if options.output is None else [options.output]
@@ -49,7 +49,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.say(text.render(errors, width=terminal.width))
         terminal.fail("pages with errors are not exported")
         return 1
-    document = export(understood.model, options.format, operation=options.operation, message=options.message)
+    document = export(
+        understood.model,
+        options.format,
+        operation=options.operation,
+        message=options.message,
+        version=version_of(config),
+    )
     for target in targets:
         target.write_text(dumps(document), encoding="utf-8", newline="\n")
     if not targets:

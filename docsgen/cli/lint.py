@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docsgen.cli import inspect
-from docsgen.cli.flags import jobs_argument
+from docsgen.cli.flags import jobs_argument, target_of
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -69,7 +69,12 @@ def _how_it_is_told(parser: argparse.ArgumentParser) -> None:
         help="for people (text, the default), programs, code hosts, or as a plugin writes it",
     )
     parser.add_argument(
-        "--write", metavar="FORMAT=FILE", action="append", type=_target, default=[], help="write a file of it as well"
+        "--write",
+        metavar="FORMAT=FILE",
+        action="append",
+        type=target_of(_formats()),
+        default=[],
+        help="write a file of it as well",
     )
     parser.add_argument("--statistics", action="store_true", help="only count the findings of each rule")
     parser.add_argument(
@@ -95,13 +100,6 @@ def _percentage(text: str) -> float:
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 100")
     return value
-
-
-def _target(text: str) -> tuple[str, Path]:
-    name, _, file = text.partition("=")
-    if name not in _formats() or not file:
-        raise argparse.ArgumentTypeError(f"{text!r} is none of FORMAT=FILE, with a format of {', '.join(_formats())}")
-    return name, Path(file)
 
 
 def _formats() -> tuple[str, ...]:

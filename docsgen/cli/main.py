@@ -27,6 +27,7 @@ COMMANDS = {
     "mock": "serve the documented API on loopback, for tests",
     "plugins": "list what installed packages add to docsgen",
     "prove": "try whether the generated tests notice wrong facts",
+    "release": "write the next version of the generated package",
     "rule": "explain a finding: what it means, why it matters, what to do",
     "watch": "generate again whenever something changes",
 }

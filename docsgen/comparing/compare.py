@@ -26,23 +26,27 @@ class Comparison(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What else differs in what a package is made from: a kind of the catalogue's last part, and old and new."""
+    """What else differs in a package, or in what it is made from: a kind of the catalogue's last part, old and new.
+
+    ``subject``: the name in the package that it is about.
+    """
 
     kind: str
     old: object = None
     new: object = None
+    subject: str = ""
 
 
 def compare(old: Model, new: Model, besides: Iterable[Beside] = ()) -> Comparison:
     """Compare two models. Where facts stand in the docs, and the order of pages, make no difference.
 
-    ``besides``: changes of templates, or of docsgen itself, which are no part of a model.
+    ``besides``: changes of the package, of templates, or of docsgen itself, which are no part of a model.
     """
     service = Changes("")
     compare_services(old.service, new.service, service)
     compare_shared_types(old.shared_types, new.shared_types, service)
     for beside in besides:
-        service.add(beside.kind, "service", "", "package", (beside.old, beside.new))
+        service.add(beside.kind, "service", beside.subject, "package", (beside.old, beside.new))
     shared = frozenset(each.name for model in (old, new) for each in model.shared_types)
     found = list(_ordered(service.changes()))
     matched = match_operations(old.operations, new.operations)

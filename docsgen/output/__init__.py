@@ -5,7 +5,7 @@
 
 from docsgen.output.manifest import MANIFEST, Provenance, digest
 from docsgen.output.plan import Fate
-from docsgen.output.tree import Drift, Folder, Written, check, mend, pending, write
+from docsgen.output.tree import Drift, Folder, Written, check, made_from, mend, owned, pending, rehearse, write
 
 __all__ = [
     "MANIFEST",
@@ -16,7 +16,10 @@ __all__ = [
     "Written",
     "check",
     "digest",
+    "made_from",
     "mend",
+    "owned",
     "pending",
+    "rehearse",
     "write",
 ]

@@ -1,15 +1,15 @@
 """The folder that docsgen writes: checked, written, mended."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.output.journal import unfinished
 from docsgen.output.lock import locked, refuse_busy
-from docsgen.output.manifest import MANIFEST, Provenance
-from docsgen.output.plan import Fate, Plan, make_plan
+from docsgen.output.manifest import MANIFEST, Provenance, digest, load
+from docsgen.output.plan import Fate, Plan, make_plan, refuse_link, state_of
 from docsgen.output.swap import recover, swap
 
 
@@ -49,6 +49,36 @@ def check(folder: Folder, files: Mapping[str, str], provenance: Provenance) -> t
     return tuple(Drift(path, fate) for path, fate in sorted(plan.fates.items()) if fate != "unchanged")
 
 
+def owned(folder: Folder, beginnings: Iterable[str], *, sound: bool = True) -> dict[str, str]:
+    """The files that the manifest lists, and whose path begins so: path → text.
+
+    ``sound``: each has to be as it was written, or else `DocsgenError` is raised; otherwise those that are, are given.
+    """
+    refuse_link(folder.path, folder.name)
+    manifest = load(folder.path, folder.name)
+    found = {}
+    for path, known in sorted({} if manifest is None else manifest.files.items()):
+        if not path.startswith(tuple(beginnings)):
+            continue
+        present = state_of(folder.path, path)
+        data = (folder.path / path).read_bytes() if present == known else b""
+        if present == known == digest(data):
+            found[path] = data.decode(errors="replace")
+        elif sound:
+            raise DocsgenError(
+                f"what docsgen needs of the last release is {'gone' if present is None else 'not as it was written'}",
+                where=f"{folder.name}/{path}",
+                help="restore it from version control",
+            )
+    return found
+
+
+def made_from(folder: Folder) -> Provenance | None:
+    """What the files of a folder were made from; None where nothing tells. Raises `DocsgenError` as `check` does."""
+    manifest = load(folder.path, folder.name)
+    return None if manifest is None else manifest.provenance
+
+
 def pending(state: Path) -> bool:
     """Whether a run was cut short in its final step. Raises `DocsgenError` while one is still in it."""
     if not unfinished(state):
@@ -78,11 +108,23 @@ def write(folder: Folder, files: Mapping[str, str], provenance: Provenance, *, f
         left = recover(folder.path, folder.state)
         plan = make_plan(folder.path, folder.name, files, provenance)
         _refuse(plan, folder.name, force=force)
-        remove = tuple(path for path in plan.having("obsolete", "edited") if path not in plan.wanted)
-        writes = tuple(path for path in plan.having("missing", "outdated", "edited") if path in plan.wanted)
+        planned = _planned(plan)
         manifest = () if plan.fates[MANIFEST] == "unchanged" else (MANIFEST,)
-        swap(plan, folder.state, remove, (*writes, *manifest))
-    return Written(written=writes, unchanged=plan.having("unchanged"), removed=remove, left=left)
+        swap(plan, folder.state, planned.removed, (*planned.written, *manifest))
+    return replace(planned, left=left)
+
+
+def rehearse(folder: Folder, files: Mapping[str, str], provenance: Provenance) -> Written:
+    """What `write` would do, without ``force``. Raises `DocsgenError` where it would, and writes nothing."""
+    plan = make_plan(folder.path, folder.name, files, provenance)
+    _refuse(plan, folder.name, force=False)
+    return _planned(plan)
+
+
+def _planned(plan: Plan) -> Written:
+    remove = tuple(path for path in plan.having("obsolete", "edited") if path not in plan.wanted)
+    writes = tuple(path for path in plan.having("missing", "outdated", "edited") if path in plan.wanted)
+    return Written(written=writes, unchanged=plan.having("unchanged"), removed=remove)
 
 
 @contextmanager

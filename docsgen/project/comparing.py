@@ -1,17 +1,23 @@
 """Two states of the docs, wherever they are, and what changed between them."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from docsgen.comparing import Comparison, Mark, compare, corrected, load_corrections
-from docsgen.diagnostics import Finding, UsageProblem, worst
+from docsgen import __version__
+from docsgen.comparing import Beside, Comparison, Mark, compare, corrected, load_corrections
+from docsgen.diagnostics import DocsgenError, Finding, UsageProblem, worst
 from docsgen.linking import Overlay
 from docsgen.model import Model, ModelUnreadable, from_json
+from docsgen.output import Folder, Provenance, made_from
 from docsgen.profiles import Profile
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
+from docsgen.project.recorded import recorded
 from docsgen.project.revisions import is_revision, project_at
-from docsgen.project.steps import compile_project, overlay_of, profile_of, read_named
+from docsgen.project.steps import compile_project, folder_of, overlay_of, profile_of, read_named, templates_of
 from docsgen.project.understanding import Understood, plugins_of
+from docsgen.releasing import RECORD, model_of
 
 CORRECTIONS = "changes.yaml"
 """The file that says which changes are corrections; it stands beside the overlay, or else the config."""
@@ -43,15 +49,39 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
+class _Tools:
+    """What a package is made with: docsgen's version, and the digests of the project's own templates."""
+
+    docsgen: str
+    templates: Mapping[str, str]
+
+    def besides(self, new: "_Tools") -> Iterator[Beside]:
+        """What is different in others."""
+        files = sorted({*self.templates, *new.templates})
+        names = [name for name in files if self.templates.get(name) != new.templates.get(name)]
+        if names:
+            yield Beside("templates-changed", None, names)
+        if self.docsgen != new.docsgen:
+            yield Beside("docsgen-changed", self.docsgen, new.docsgen)
+
+
+@dataclass(frozen=True)
 class _Side:
-    """One state of the docs: its model, and its project's corrections, if it is one of a project."""
+    """One state of the docs: its model, its project's corrections, if it is one of a project.
+
+    ``tools``: with what its package was made, where something tells; ``now``: with what it would be made now.
+    """
 
     model: Model
     marks: tuple[Mark, ...] | None = None
+    tools: _Tools | None = None
+    now: _Tools | None = None
 
 
 def compare_states(old: str, new: str, around: Surroundings) -> Comparison:
-    """Compare two states of the docs: each is a folder of pages, an exported model, or a git revision.
+    """Compare two states of the docs: each is a folder of pages, an exported model, a git revision, or a release.
+
+    A release is named by the output folder that has its record.
 
     Raises `DocsgenError` for one that is none of these, for one that is several, and for pages with errors; and for a
     correction that fits no change.
@@ -62,8 +92,10 @@ def compare_states(old: str, new: str, around: Surroundings) -> Comparison:
     if around.corrections is not None:
         marks = load_corrections(around.corrections)
     elif marks is None:
-        marks = () if around.config is None else _marks_of(around.config)
-    return corrected(compare(before.model, after.model), marks)
+        marks = () if around.config is None else marks_of(around.config)
+    made_with, made_now = before.tools, after.now or after.tools
+    besides = () if made_with is None or made_now is None else made_with.besides(made_now)
+    return corrected(compare(before.model, after.model, besides), marks)
 
 
 def _side(word: str, around: Surroundings) -> _Side:
@@ -80,6 +112,8 @@ def _side(word: str, around: Surroundings) -> _Side:
             return _project(config, around, word)
     if not path.is_dir():
         return _Side(_exported(path))
+    if (path / RECORD).is_file():
+        return _released(path)
     own = find_config(path)
     if own is not None:
         return _project(load_config(own), around, None)
@@ -93,10 +127,29 @@ def _side(word: str, around: Surroundings) -> _Side:
 
 def _project(config: Config, around: Surroundings, revision: str | None) -> _Side:
     understood = compile_project(config, around.profile, around.overlay, jobs=around.jobs)
-    return _Side(_sound(understood, revision), _marks_of(config))
+    made: Provenance | None = None
+    with suppress(DocsgenError):  # nothing else needs the manifest
+        made = made_from(folder_of(config))
+    tools = None if made is None else _Tools(made.docsgen, made.templates)
+    now = _Tools(__version__, templates_of(config)) if revision is None else None
+    return _Side(_sound(understood, revision), marks_of(config), tools, now)
 
 
-def _marks_of(config: Config) -> tuple[Mark, ...]:
+def _released(path: Path) -> _Side:
+    """The last release that an output folder records."""
+    last = recorded(Folder(path, path.as_posix(), path))
+    if last is None:
+        raise UsageProblem(
+            "the record is not among the files that the manifest lists",
+            where=f"{path.as_posix()}/{RECORD}",
+            help="restore the folder from version control",
+        )
+    tools = _Tools(last.record.docsgen, last.record.templates)
+    return _Side(model_of(last.files, path.as_posix()), None, tools)
+
+
+def marks_of(config: Config) -> tuple[Mark, ...]:
+    """The corrections of a project; none where it has no file of them."""
     name = (PurePosixPath(config.overlay or "").parent / CORRECTIONS).as_posix()
     path = config.root / name
     return load_corrections(path, name) if path.is_file() else ()

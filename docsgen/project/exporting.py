@@ -10,18 +10,27 @@ from docsgen.emitting.release import VERSION
 from docsgen.exporting.openapi import openapi
 from docsgen.exporting.schemas import message_schema, schemas
 from docsgen.model import Model, Operation, Role, to_json
+from docsgen.project.config import Config
+from docsgen.project.recorded import recorded
+from docsgen.project.steps import folder_of
 
 Format = Literal["openapi", "jsonschema", "model"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 def export(
-    model: Model, format: Format, *, operation: str | None = None, message: Role | None = None
+    model: Model,
+    format: Format,
+    *,
+    operation: str | None = None,
+    message: Role | None = None,
+    version: str = VERSION,
 ) -> dict[str, Any]:
     """Make the document of a model in one format: plain dicts, lists and scalars, the same for the same model.
 
     ``operation`` (an id) and ``message`` are for JSON Schema: that operation's messages alone, or that message alone,
-    as a schema of its own. Raises `UsageProblem` for an operation that is not there, and where they do not fit.
+    as a schema of its own. ``version`` is that of the API, which OpenAPI has to tell. Raises `UsageProblem` for an
+    operation that is not there, and where they do not fit.
     """
     if format != "jsonschema" and (operation is not None or message is not None):
         raise UsageProblem(
@@ -30,7 +39,7 @@ def export(
     if message is not None and operation is None:
         raise UsageProblem("--message is of one operation", help="name it with --operation")
     if format == "openapi":
-        return openapi(model, version=VERSION)
+        return openapi(model, version=version)
     if format == "model":
         document: dict[str, Any] = json.loads(to_json(model))
         return document
@@ -38,6 +47,12 @@ def export(
     if chosen is not None and message is not None:
         return message_schema(chosen, message)
     return schemas(model, chosen)
+
+
+def version_of(config: Config) -> str:
+    """The version that a project has released last. Raises `DocsgenError` where its record is not as it was written."""
+    last = recorded(folder_of(config))
+    return VERSION if last is None else last.record.version
 
 
 def _named(operations: Sequence[Operation], wanted: str) -> Operation:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from docsgen.diagnostics import DocsgenError, UsageProblem
+from docsgen.output import MANIFEST
 from docsgen.profiles import is_file
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
 
@@ -32,7 +33,7 @@ def is_revision(root: Path, word: str) -> bool:
 
 @contextmanager
 def project_at(root: Path, word: str, name: str | None = None, beside: Iterable[str] = ()) -> Iterator[Config]:
-    """Give the config of ``root`` as it was in the revision ``word``, with its inputs, overlay and profile on disk.
+    """Give the config of ``root`` as it was in the revision ``word``, with all that its config speaks of on disk.
 
     ``name``: its file, where it is none of the usual ones. ``beside``: names of more files wanted, where they stand
     beside the overlay, or else the config. Raises `UsageProblem` where there is no git, no such revision, or no config
@@ -46,8 +47,7 @@ def project_at(root: Path, word: str, name: str | None = None, beside: Iterable[
             f"{word!r} is no folder of pages, no exported model, and no git revision",
             help=f"git says: {why}" if why else "name one of these; `git rev-parse --verify` knows what a revision is",
         )
-    # Git calls the folder `below/it/`, or nothing.
-    prefix = PurePosixPath(os.fsdecode(_git(root, "rev-parse", "--show-prefix").rstrip(b"\n")))
+    prefix = _prefix(root)
     files = _tree(root, commit)
     with TemporaryDirectory(prefix="docsgen-") as folder:
         top = Path(os.path.realpath(folder))
@@ -66,6 +66,34 @@ def project_at(root: Path, word: str, name: str | None = None, beside: Iterable[
             yield config
 
 
+def folder_at(root: Path, word: str, folder: str, top: Path) -> Path:
+    """Write all that a folder of the project held in the revision ``word`` below ``top``, and say where it is.
+
+    Raises `UsageProblem` where there is no git, or no such revision.
+    """
+    if shutil.which("git") is None:
+        raise UsageProblem(f"there is no git to ask for the revision {word!r}")
+    commit, why = _commit(root, word)
+    if not commit:
+        raise UsageProblem(f"{word!r} is no git revision", help=f"git says: {why}" if why else None)
+    prefix = _prefix(root)
+    inside = _plain(prefix / folder)
+    files = _tree(root, commit)
+    _write(root, files, [path for path in files if path.startswith(f"{inside}/")], top)
+    return top / inside
+
+
+def last_change(root: Path, path: str) -> str:
+    """The commit that changed a file of the project last. Raises `UsageProblem` where there is none, or no git."""
+    if shutil.which("git") is None:
+        raise UsageProblem(f"there is no git to ask when {path!r} was changed")
+    done = _run(root, "log", "-1", "--format=%H", "--", path)
+    commit = done.stdout.decode().strip()
+    if done.returncode != 0 or not commit:
+        raise UsageProblem(f"no commit has {path!r}", help="name the revision of the last release")
+    return commit
+
+
 @contextmanager
 def placed_in(folder: str, revision: str) -> Iterator[None]:
     """Name places in a folder as those of a revision, in what is raised within."""
@@ -78,6 +106,7 @@ def placed_in(folder: str, revision: str) -> Iterator[None]:
 
 def _wanted(config: Config, prefix: PurePosixPath, files: dict[str, _File], beside: Iterable[str]) -> Iterator[str]:
     """The files that a config speaks of."""
+    yield _plain(prefix / config.output / MANIFEST)
     if config.overlay is not None:
         yield _plain(prefix / config.overlay)
     if config.profile is not None and is_file(config.profile):
@@ -92,6 +121,12 @@ def _wanted(config: Config, prefix: PurePosixPath, files: dict[str, _File], besi
         for path in files:
             if (folder == "." or path.startswith(f"{folder}/")) and fnmatchcase(path.rpartition("/")[2], last):
                 yield path
+
+
+def _prefix(root: Path) -> PurePosixPath:
+    """Where a project stands in its repository."""
+    # Git calls the folder `below/it/`, or nothing.
+    return PurePosixPath(os.fsdecode(_git(root, "rev-parse", "--show-prefix").rstrip(b"\n")))
 
 
 def _plain(path: PurePosixPath) -> str:

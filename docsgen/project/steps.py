@@ -8,12 +8,15 @@ from typing import TypeVar
 
 from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem, worst
+from docsgen.emitting.release import Release
 from docsgen.extending import Plugins
 from docsgen.linking import Memory, Overlay, load_overlay
+from docsgen.model import Model
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
 from docsgen.profiles import Profile, is_file, load
 from docsgen.project.config import Config
 from docsgen.project.discover import discover, read_pages, read_project, shown
+from docsgen.project.recorded import Recorded, recorded
 from docsgen.project.silencing import Origin
 from docsgen.project.understanding import Understood, plugins_of, understand
 from docsgen.store import NAME as KEPT
@@ -32,7 +35,8 @@ def _silent(_step: str) -> None:
 class Build:
     """Everything a config's pages lead to, in memory.
 
-    ``files`` (relative posix path → text) is empty where a finding of severity error forbids to generate.
+    ``files`` (relative posix path → text) is empty where a finding of severity error forbids to generate. ``recorded``:
+    the last release, which gives the package its version; its own files are among them.
     """
 
     config: Config
@@ -40,6 +44,7 @@ class Build:
     files: Mapping[str, str]
     provenance: Provenance
     plugins: Plugins = field(default_factory=Plugins)
+    recorded: Recorded | None = None
 
     @property
     def failed(self) -> bool:
@@ -165,16 +170,20 @@ def store_of(config: Config, *, only_read: bool = False) -> Store | None:
     return Store(os.fspath(config.state / KEPT), only_read=only_read)
 
 
-def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: Store | None = None) -> Build:
+def build_project(
+    config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: Store | None = None, sound: bool = True
+) -> Build:
     """Discover, read, compile in up to ``jobs`` processes, and emit unless a finding is an error. Writes nothing.
 
-    ``keep`` may have results of earlier runs, and gets those of this one.
+    ``keep`` may have results of earlier runs, and gets those of this one. ``sound``: the record of the last release has
+    to be whole.
 
     Raises `DocsgenError` for what is wrong with the config or the files it names; never for what is in a page.
     """
+    last = recorded(folder_of(config), sound=sound)
     plugins = plugins_of(config)
     profile, told = _profile_read(config)
-    templates = _templates_of(config)
+    templates = templates_of(config)
     pages = discover(config)
     tell(f"reading {len(pages)} {'page' if len(pages) == 1 else 'pages'}")
     sources = read_project(config, pages)
@@ -195,22 +204,44 @@ def build_project(config: Config, tell: Tell = _silent, *, jobs: int = 1, keep: 
     compiled = understand(sources, profile, overlay, origin, jobs=jobs, memory=memory)
     files: Mapping[str, str] = {}
     if worst(compiled.findings) != "error":
-        tell("writing Python")
-        from docsgen.emitting.python import emit  # heavy: it brings black and the model generator
-        from docsgen.rendering import NO_EXTRA
+        release = None if last is None else last.record.release
+        files = emit_project(config, compiled.model, release, tell, jobs=jobs, keep=keep, by=by, plugins=plugins)
+        files = {**files, **({} if last is None else last.files)}
+    return Build(config, compiled, files, provenance, plugins, last)
 
-        _check_formatter(config)
-        files = emit(
-            compiled.model,
-            package=config.package,
-            keep=keep,
-            made_by=by,
-            jobs=jobs,
-            formatter=config.formatter,
-            extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
-            done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
-        ).files
-    return Build(config=config, compiled=compiled, files=files, provenance=provenance, plugins=plugins)
+
+def emit_project(
+    config: Config,
+    model: Model,
+    release: Release | None,
+    tell: Tell = _silent,
+    *,
+    jobs: int = 1,
+    keep: Store | None = None,
+    by: str = "",
+    plugins: Plugins | None = None,
+) -> Mapping[str, str]:
+    """Make the files of a model as a project has them made; ``release`` says which version they are of.
+
+    ``by``: what `made_by` gives, where results are kept. ``plugins``: without any, those that the config lets act.
+    """
+    tell("writing Python")
+    from docsgen.emitting.python import emit  # heavy: it brings black and the model generator
+    from docsgen.rendering import NO_EXTRA
+
+    plugins = plugins_of(config) if plugins is None else plugins
+    _check_formatter(config)
+    return emit(
+        model,
+        package=config.package,
+        keep=keep,
+        made_by=by,
+        jobs=jobs,
+        formatter=config.formatter,
+        extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
+        release=release,
+        done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
+    ).files
 
 
 def generate_project(
@@ -234,7 +265,7 @@ def generate_project(
         tell("mending what an earlier run left half written")
         left = mend(folder) or ()
     keep = store_of(config, only_read=only_check) if cached else None
-    build = build_project(config, tell, jobs=jobs, keep=keep)
+    build = build_project(config, tell, jobs=jobs, keep=keep, sound=not (interrupted and only_check))
     if build.failed:
         return Generated(build, interrupted=interrupted, left=left)
     tell("comparing with the output")
@@ -284,7 +315,8 @@ def _settled(path: Path, read: Callable[[], _Read]) -> tuple[_Read, str]:
         before = found
 
 
-def _templates_of(config: Config) -> dict[str, str]:
+def templates_of(config: Config) -> dict[str, str]:
+    """The digests of a project's own templates, by their files. Raises `DocsgenError` where they cannot be had."""
     if config.templates is None:
         return {}
     folder = config.root / config.templates

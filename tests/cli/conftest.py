@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 
 import docsgen
+import docsgen.emitting.python.names
 from docsgen.cli.main import main
 
 PAGE = """\

@@ -274,3 +274,24 @@ def test_a_stale_correction_is_an_error(states, run):
     status, out, err = run("diff", "docs", "new")
     assert (status, out) == (2, "")
     assert err.startswith("error: changes.yaml:1: the correction fits no change")
+
+
+def test_files_of_other_formats_can_be_written_as_well(states, run):
+    told = run("diff", "docs", "new")
+    assert run("diff", "docs", "new", "--write", "json=a.json", "--write", "markdown=b c.md") == told
+    assert Path("a.json").read_text() == run("diff", "docs", "new", "--format", "json")[1]
+    assert Path("b c.md").read_text().startswith("## Unreleased\n")
+    for wrong in ("text=a", "json", "json="):
+        status, out, err = run("diff", "docs", "new", f"--write={wrong}")
+        assert (status, out) == (2, "")
+        assert "is none of FORMAT=FILE" in err
+
+
+@pytest.mark.parametrize("name", ["old.json", "docs/refund.md", "docsgen.toml"])
+def test_nothing_that_is_read_is_written_over(states, run, name):
+    run("export", "model", "-o", "old.json")
+    before = Path(name).read_bytes()
+    status, out, err = run("diff", "old.json", "new", "--write", f"json={name}")
+    assert (status, out) == (2, "")
+    assert "the file is one that is read" in err
+    assert Path(name).read_bytes() == before

@@ -88,3 +88,8 @@ def test_pages_with_errors_are_not_exported(project, run):
     assert "duplicate-operation" in err
     assert "error: pages with errors are not exported" in err
     assert not Path("api.json").exists()
+
+
+def test_openapi_has_the_version_that_was_released(project, run):
+    assert run("release", "--first", "1.4.0")[0] == 0
+    assert json.loads(run("export", "openapi")[1])["info"]["version"] == "1.4.0"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docsgen.comparing import bump
+from docsgen.comparing import bump, raised
 from docsgen.diagnostics import UsageProblem
 
 
@@ -31,3 +31,12 @@ def test_the_largest_class_gives_the_bump(gravest, current, level, following):
 def test_what_is_no_version_is_told_of(text):
     with pytest.raises(UsageProblem, match="no version of three numbers"):
         bump(None, text)
+
+
+@pytest.mark.parametrize(
+    ("level", "following"), [("major", "2.0.0"), ("minor", "1.5.0"), ("patch", "1.4.3"), ("none", "1.4.2")]
+)
+def test_a_number_is_raised_and_those_behind_it_begin_anew(level, following):
+    assert raised("1.4.2", level) == (level, "1.4.2", following)
+    with pytest.raises(UsageProblem, match="no version of three numbers"):
+        raised("1.4", level)

@@ -8,7 +8,13 @@ from docsgen.comparing import CATALOGUE, GRADES, Beside, compare, kind
 from docsgen.comparing.kinds.kind import RECEIVED, SENT
 from docsgen.model import Model
 
-WITHOUT_PAGES = {"location-changed", "elements-changed", "templates-changed", "docsgen-changed"}
+BESIDE = {
+    "templates-changed": "compatible",
+    "docsgen-changed": "compatible",
+    "package-renamed": "breaking",
+    "surface-changed": "breaking",
+}
+WITHOUT_PAGES = {"location-changed", "elements-changed", *BESIDE}
 CASES = [case for path in sorted(KINDS.glob("*.md")) for case in cases(path)]
 GIVING = [case for case in CASES if case.gives == "gives"]
 EMPTY = Model(version=1)
@@ -63,10 +69,11 @@ def test_pages_that_nearly_do_give_something_else(case, tmp_path):
     assert kinds(changes(case.old, case.new, tmp_path)) == case.also - {case.kind}
 
 
-@pytest.mark.parametrize("name", ["templates-changed", "docsgen-changed"])
+@pytest.mark.parametrize("name", BESIDE)
 def test_what_is_beside_the_model_counts_as_well(name):
-    (change,) = compare(EMPTY, EMPTY, [Beside(name, "1.0", "1.1")]).changes
-    assert (change.kind, change.grade, change.direction) == (name, "compatible", "service")
+    (change,) = compare(EMPTY, EMPTY, [Beside(name, "1.0", "1.1", "acme.Client")]).changes
+    assert (change.kind, change.counts, change.direction) == (name, BESIDE[name], "service")
+    assert (change.subject, change.fact) == ("acme.Client", "package")
     assert (change.old, change.new) == ("1.0", "1.1")
 
 

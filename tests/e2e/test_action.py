@@ -7,10 +7,13 @@ not run: its outputs are given.
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -125,6 +128,7 @@ class Runner:
 
     def __init__(self, workspace: Path, temp: Path, files: Path) -> None:
         self.workspace, self.temp, self.files = workspace, temp, files
+        self.job: dict[str, str] = {}  # what its environment has besides
 
     def run(self, **given: str) -> tuple[dict[str, Step], dict[str, str]]:
         """Run the action with inputs (``fail_on`` is ``fail-on``): its steps by their id, and its outputs."""
@@ -165,6 +169,7 @@ class Runner:
                 "GITHUB_ACTIONS": "true",
                 "RUNNER_TEMP": str(self.temp),
                 "PIP_COMPILE": "0",  # what is not imported need not be compiled
+                **self.job,
                 **env,
             },
             stdout=subprocess.PIPE,
@@ -300,7 +305,7 @@ def test_the_workflows_of_the_docs_fit_their_schema(tmp_path):
     for number, workflow in enumerate(workflows()):
         (tmp_path / f"{number}.yaml").write_text(yaml.safe_dump(workflow))
     files = sorted(tmp_path.iterdir())
-    assert len(files) == 5
+    assert len(files) == 7
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *files]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -325,11 +330,12 @@ def test_a_good_project(runner):
     assert outcomes(steps) == ("success", "success"), steps
     sarif = runner.workspace / "docsgen.sarif"
     counts = {"errors": "0", "warnings": "0", "notes": "0", "drift": "false"}
-    assert outputs == {"sarif-file": str(sarif), **counts}
+    command = f"{steps['install'].outputs['bin']}/docsgen"
+    assert outputs == {"sarif-file": str(sarif), "command": command, "bump": "", **counts}
     assert json.loads(sarif.read_text(encoding="utf-8"))["runs"][0]["results"] == []
     assert "No findings" in steps["lint"].summary
     assert "up to date" in steps["check"].summary
-    assert [step.commands for step in steps.values()] == [[], [], [], []]
+    assert [step.commands for step in steps.values()] == [[], [], [], [], []]
     assert list(runner.temp.iterdir()) == [Path(steps["install"].outputs["bin"]).parent]
 
 
@@ -347,9 +353,9 @@ def test_without_a_version_the_python_of_the_runner_is_used(runner, tmp_path, mo
     old.chmod(0o755)
     monkeypatch.setenv("PATH", f"{old.parent}{os.pathsep}{os.environ['PATH']}")
     steps, outputs = runner.run(python_version="")
-    assert [step.outcome for step in steps.values()] == ["skipped", "failure", "skipped", "skipped"]
+    assert [step.outcome for step in steps.values()] == ["skipped", "failure", "skipped", "skipped", "skipped"]
     assert steps["install"].errors() == ["docsgen needs Python 3.11 or newer"]
-    assert set(outputs.values()) == {""}
+    assert {held for name, held in outputs.items() if name != "command"} == {""}
 
 
 def test_findings_and_drift(runner):
@@ -424,7 +430,7 @@ def test_calling_it_wrongly_says_so(empty):
         (error,) = step.errors()
         assert "there is no docsgen.toml" in error
         assert "there is no docsgen.toml" in step.summary
-    assert set(outputs.values()) == {""}
+    assert {held for name, held in outputs.items() if name != "command"} == {""}
 
 
 HOSTILE = [
@@ -448,7 +454,7 @@ def test_hostile_inputs_are_refused_as_what_they_are(runner, name, text):
     assert lint.outcome == "failure", lint.log
     assert {command for command, _, _ in lint.commands} == {"error"}
     assert len(lint.commands) == 1
-    assert set(outputs.values()) == {""}
+    assert {held for name, held in outputs.items() if name != "command"} == {""}
     assert sorted(runner.workspace.rglob("*")) == before
     assert "\n<b>" not in lint.summary
 
@@ -458,11 +464,12 @@ def test_hostile_names_of_the_sarif_file_are_names(runner, text):
     steps, outputs = runner.run(check="false", sarif_file=text)
     assert steps["lint"].outcome == "success", steps["lint"].log
     assert steps["lint"].commands == []
-    assert {name: held for name, held in outputs.items() if name != "sarif-file"} == {
+    assert {name: held for name, held in outputs.items() if name not in ("sarif-file", "command")} == {
         "errors": "0",
         "warnings": "0",
         "notes": "0",
         "drift": "",
+        "bump": "",
     }
     assert outputs["sarif-file"] == f"{runner.workspace}/{text}"
     assert Path(outputs["sarif-file"]).is_file()
@@ -516,3 +523,153 @@ def test_what_is_shown_in_the_log_commands_nothing(tmp_path):
     done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert hostile in done.stdout
     assert commands(done.stdout) == [("error", {"title": "ours"}, hostile)]
+
+
+# -- what has changed --------------------------------------------------------------------------------------------------
+
+
+class Host(BaseHTTPRequestHandler):
+    """A code host's comments. ``status``: what it answers to those who want to write."""
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        _, _, number = self.path.rpartition("&page=")
+        self._answer(200, self.server.comments if number == "1" else [])
+
+    def do_POST(self):
+        self._write()
+
+    def do_PATCH(self):
+        self._write()
+
+    def _write(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
+        self.server.asked.append((self.command, self.path, self.headers["Authorization"]))
+        if self.server.status < 300:
+            self.server.comments[:] = [*FOREIGN, {"id": 7, "body": body, "user": {"type": "Bot"}}]
+        self._answer(self.server.status, {})
+
+    def _answer(self, status, document):
+        self.send_response(status)
+        self.end_headers()
+        self.wfile.write(json.dumps(document).encode())
+
+
+MARK = '<!-- docsgen diff: "." -->'
+FOREIGN = [
+    {"id": 1, "body": f"{MARK} mine", "user": {"type": "User"}},
+    {"id": 2, "body": '<!-- docsgen diff: "other" -->', "user": {"type": "Bot"}},
+]
+
+
+@pytest.fixture
+def host():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Host)
+    server.comments, server.asked, server.status = [*FOREIGN], [], 201
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield server
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def pull_request(runner, host, tmp_path):
+    """A runner whose job is about a pull request: number 5, which narrows a limit."""
+    if shutil.which("git") is None:
+        pytest.skip("this test needs the git command")
+    git = ["git", "-C", runner.workspace, "-c", "user.name=A", "-c", "user.email=a@example.com"]
+    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message=one"], ["tag", "base"]):
+        subprocess.run([*git, *command], check=True, capture_output=True)
+    page = runner.workspace / "docs" / "refund.md"
+    page.write_text(page.read_text().replace("64", "32"))
+    (tmp_path / "event.json").write_text(json.dumps({"pull_request": {"number": 5}}))
+    runner.job = {
+        "GITHUB_EVENT_PATH": str(tmp_path / "event.json"),
+        "GITHUB_API_URL": f"http://127.0.0.1:{host.server_port}",
+        "GITHUB_REPOSITORY": "acme/docs",
+    }
+    return runner
+
+
+def test_what_has_changed_is_said_and_put_on_the_pull_request(pull_request, host):
+    asked = {"check": "false", "compare_with": "base", "comment": "true", "token": "t0ken"}
+    steps, outputs = pull_request.run(**asked)
+    assert (steps["diff"].outcome, outputs["bump"]) == ("success", "major"), steps["diff"].log
+    breaking, summary = steps["diff"].commands
+    assert breaking[:2] == (
+        "warning",
+        {"file": "docs/refund.md", "line": "9", "title": "breaking limit-narrowed refund"},
+    )
+    assert summary[2] == "1 breaking; next: a major version"
+    section = "## Unreleased\n\n1 breaking; a major version.\n\n### Breaking\n\n- **refund** request.refundId: "
+    assert section in steps["diff"].summary
+    assert host.comments[-1]["body"].startswith(f"{MARK}\n{section}")
+    assert "commented" in steps["diff"].log
+    assert "t0ken" not in steps["diff"].log
+    assert host.asked == [("POST", "/repos/acme/docs/issues/5/comments", "Bearer t0ken")]
+    assert host.comments[:2] == FOREIGN
+
+
+@pytest.fixture
+def commenting(host, tmp_path, monkeypatch):
+    """What runs the script that comments, with a text: what it prints."""
+    (tmp_path / "event.json").write_text(json.dumps({"pull_request": {"number": 5}}))
+    job = {
+        "GITHUB_EVENT_PATH": str(tmp_path / "event.json"),
+        "GITHUB_API_URL": f"http://127.0.0.1:{host.server_port}",
+        "GITHUB_REPOSITORY": "acme/docs",
+        "INPUT_WORKING_DIRECTORY": ".",
+        "INPUT_TOKEN": "t0ken",
+    }
+    for name, held in job.items():
+        monkeypatch.setenv(name, held)
+
+    def run(text: str, capsys) -> str:
+        (tmp_path / "text").write_text(text)
+        monkeypatch.setattr(sys, "argv", ["comment.py", str(tmp_path / "text")])
+        runpy.run_path(str(ROOT / ".github" / "action" / "comment.py"), run_name="__main__")
+        return capsys.readouterr().out.strip()
+
+    return run
+
+
+def test_there_is_one_comment_which_changes(commenting, host, capsys):
+    assert commenting("one", capsys) == "commented"
+    assert commenting("one", capsys) == "the comment says so already"
+    assert commenting("two", capsys) == "changed the comment"
+    assert [(method, path.rpartition("/issues/")[2]) for method, path, _ in host.asked] == [
+        ("POST", "5/comments"),
+        ("PATCH", "comments/7"),
+    ]
+    assert host.comments == [*FOREIGN, {"id": 7, "body": f"{MARK}\ntwo", "user": {"type": "Bot"}}]
+
+
+def test_projects_of_one_repository_have_a_comment_each(commenting, host, monkeypatch, capsys):
+    monkeypatch.setenv("INPUT_WORKING_DIRECTORY", "a --> b")
+    assert commenting("one", capsys) == "commented"
+    assert host.comments[-1]["body"].count("-->") == 1
+
+
+def test_without_permission_the_log_says_so(commenting, host, tmp_path, monkeypatch, capsys):
+    host.status = 403
+    assert commenting("one", capsys) == "no comment: 403 Forbidden; it needs the permission `pull-requests: write`"
+    (tmp_path / "event.json").write_text("{}")
+    assert commenting("one", capsys) == "no comment: the job is about no pull request"
+    (tmp_path / "event.json").write_text("{")
+    assert commenting("one", capsys).startswith("no comment: Expecting")
+    monkeypatch.delenv("GITHUB_EVENT_PATH")
+    assert commenting("one", capsys) == "no comment: 'GITHUB_EVENT_PATH'"
+
+
+@pytest.mark.parametrize("given", [{"compare_with": text} for text in HOSTILE[1:6:2]] + [{"comment": "yes"}])
+def test_what_cannot_be_compared_fails_and_is_said(pull_request, host, given):
+    steps, outputs = pull_request.run(check="false", **{"compare_with": "base", "comment": "true", **given})
+    assert (steps["diff"].outcome, outputs["bump"]) == ("failure", ""), steps["diff"].log
+    assert [name for name, _, _ in steps["diff"].commands] == ["error"]
+    assert steps["diff"].summary
+    assert host.asked == []
+    assert not (pull_request.workspace / "pwned").exists()

@@ -11,6 +11,7 @@ import pytest
 from docsgen import processes
 from docsgen.emitting.python import emit, pooled
 from docsgen.emitting.python.part import Part, encoded, frame_of
+from docsgen.emitting.release import VERSION, Release, Section
 from docsgen.linking import Source, compile_pages
 from docsgen.rendering import DocsgenError, EmissionProblem, formatting
 from docsgen.store import Store, entries
@@ -162,3 +163,25 @@ def test_two_files_of_one_path_are_refused(monkeypatch):
         ROOM.add({"a.py": ""}, {"A.py": ""})
     with pytest.raises(EmissionProblem, match="two files would have the path 'B"):
         ROOM.add({"a.py": ""}, {"b.py": ""}, {"B.py": ""})
+
+
+def test_a_release_gives_the_version_and_the_changelog_and_is_no_other_s(whole, tmp_path):
+    sections = (
+        Section(version="1.1.0", date="2026-01-31", text="- *new*\n\n### x"),
+        Section(version="1.0.0", text="One."),
+    )
+    released = Release(version="1.1.0", sections=sections)
+    keep = Store(str(tmp_path))
+    assert emit(model_of(), package="acme", keep=keep, made_by="us") == whole
+    files = emit(model_of(), package="acme", keep=keep, made_by="us", release=released).files
+    assert {path for path in files if files[path] != whole.files[path]} == {
+        "CHANGELOG.md",
+        "pyproject.toml",
+        "acme/__init__.py",
+    }
+    assert files["CHANGELOG.md"].partition("\n\n## ")[2] == (
+        "1.1.0 - 2026-01-31\n\n- *new*\n\n### x\n\n## 1.0.0\n\nOne.\n"
+    )
+    assert '\nversion = "1.1.0"\n' in files["pyproject.toml"]
+    assert files["acme/__init__.py"] == whole.files["acme/__init__.py"].replace(VERSION, "1.1.0")
+    assert emit(model_of(), package="acme", keep=keep, made_by="us") == whole

@@ -7,7 +7,20 @@ import pytest
 from trees import MADE_FROM, NEW, OLD, tree
 
 from docsgen.diagnostics import DocsgenError
-from docsgen.output import MANIFEST, Drift, Folder, Provenance, Written, check, digest, pending, write
+from docsgen.output import (
+    MANIFEST,
+    Drift,
+    Folder,
+    Provenance,
+    Written,
+    check,
+    digest,
+    made_from,
+    owned,
+    pending,
+    rehearse,
+    write,
+)
 from docsgen.output import lock as lock_module
 from docsgen.output import swap as swap_module
 from docsgen.output.lock import locked
@@ -288,3 +301,34 @@ def test_an_edit_while_docsgen_writes_is_not_lost(folder, monkeypatch):
         write(folder, NEW, MADE_FROM)
     assert tree(folder) == {**OLD, "pkg/b.py": "mine"}
     assert not pending(folder.state)
+
+
+def test_what_writing_would_do_can_be_asked_and_nothing_happens(folder):
+    assert rehearse(folder, OLD, MADE_FROM) == Written(tuple(sorted(OLD)), (), ())
+    assert not folder.path.exists()
+    assert not folder.state.exists()
+    write(folder, OLD, MADE_FROM)
+    would = rehearse(folder, NEW, MADE_FROM)
+    assert tree(folder) == OLD
+    assert would == write(folder, NEW, MADE_FROM)
+    (folder.path / "a.py").write_text("mine")
+    with pytest.raises(DocsgenError, match="edited by hand"):
+        rehearse(folder, OLD, MADE_FROM)
+
+
+def test_files_that_are_needed_are_given_if_they_are_as_they_were_written(folder, tmp_path):
+    assert owned(folder, ["a"]) == {}
+    assert made_from(folder) is None
+    write(folder, OLD, MADE_FROM)
+    assert made_from(folder) == MADE_FROM
+    mine = {path: text for path, text in OLD.items() if path.startswith("pkg/")}
+    assert len(mine) > 1
+    assert owned(folder, ["pkg/", "nothing"]) == mine
+    (folder.path / "pkg/b.py").write_text("mine")
+    assert owned(folder, ["a.py"]) == {"a.py": OLD["a.py"]}
+    for spoil in (lambda path: None, lambda path: path.unlink(), lambda path: path.symlink_to(tmp_path / "x")):
+        spoil(folder.path / "pkg/b.py")
+        with pytest.raises(DocsgenError, match="what docsgen needs of the last release is") as raised:
+            owned(folder, ["pkg/"])
+        assert raised.value.where == "generated/pkg/b.py"
+        assert owned(folder, ["pkg/"], sound=False) == {path: mine[path] for path in mine if path != "pkg/b.py"}

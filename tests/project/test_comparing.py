@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from docsgen.diagnostics import DocsgenError, UsageProblem
+from docsgen.emitting.release import Section
 from docsgen.linking import load_overlay
 from docsgen.model import to_json
+from docsgen.output import MANIFEST, Folder, Provenance, write
 from docsgen.profiles import load
 from docsgen.project import load_config, read_named
 from docsgen.project.comparing import Surroundings, compare_states
+from docsgen.releasing import RECORD, Record, record_files
 
 PAGE = """\
 # refund
@@ -334,3 +337,72 @@ def test_git_that_fails_is_told(repository, monkeypatch):
     monkeypatch.setattr(revisions, "_run", failing)
     with pytest.raises(DocsgenError, match="git ls-tree failed: fatal: it is broken"):
         kinds("v1", "docs")
+
+
+# -- what packages were made with --------------------------------------------------------------------------------------
+
+
+def made_with(docsgen: str, templates: dict[str, str], files: dict[str, str] | None = None) -> None:
+    """Have an output folder that says so."""
+    folder = Folder(Path("generated"), "generated", Path(".docsgen"))
+    write(folder, files or {"a.py": ""}, Provenance(docsgen, "", {}, templates))
+
+
+def released(docsgen: str = "0.1.0", templates: dict[str, str] | None = None) -> None:
+    """Have an output folder with a release of the pages there are."""
+    record = Record(
+        version="1.0.0", date=None, docsgen=docsgen, package="acme", templates=templates or {}, files={}, notes="",
+        sections=(Section(version="1.0.0", text="One."),), summary={},
+    )  # fmt: skip
+    made_with("0.1.0", {}, record_files(record, read_named(["docs"]).model, {}))
+
+
+def test_the_last_release_is_what_its_record_has(project):
+    released()
+    assert kinds("generated", ".") == []
+    narrow()
+    assert kinds("generated", ".") == ["limit-narrowed"]
+    assert kinds(".", "generated") == ["limit-widened"]
+
+
+def test_a_release_with_other_tools_is_told(project):
+    released("0.0.9", {"mine/a.jinja": "1"})
+    comparison = compare_states("generated", ".", around())
+    assert [(change.kind, change.old, change.new) for change in comparison.changes] == [
+        ("templates-changed", None, ["mine/a.jinja"]),
+        ("docsgen-changed", "0.0.9", "0.1.0"),
+    ]
+    assert kinds("generated", "docs") == []
+
+
+def test_a_record_that_is_not_sound_is_no_release(project):
+    released()
+    text = Path("generated", RECORD).read_text()
+    Path("generated", RECORD).write_text(text.replace("1.0.0", "1.0.1"))
+    with pytest.raises(DocsgenError, match="not as it was written"):
+        kinds("generated", ".")
+    Path("generated", RECORD).write_text(text)
+    Path("generated", MANIFEST).unlink()
+    with pytest.raises(UsageProblem, match="the record is not among the files that the manifest lists"):
+        kinds("generated", ".")
+
+
+def test_revisions_with_other_tools_are_told(repository):
+    made_with("0.0.9", {})
+    git("add", "--all", "--force")
+    git("commit", "--quiet", "--message=two")
+    git("tag", "v2")
+    made_with("0.1.0", {"mine/a.jinja": "1"})
+    git("add", "--all", "--force")
+    git("commit", "--quiet", "--message=three")
+    assert kinds("v1", ".") == []
+    assert kinds("v1", "v2") == []
+    assert kinds("v2", ".") == ["docsgen-changed"]
+    assert kinds("v2", "HEAD") == ["templates-changed", "docsgen-changed"]
+    assert kinds("HEAD", ".") == ["templates-changed"]
+
+
+def test_a_manifest_that_cannot_be_read_is_in_nobody_s_way(project):
+    Path("generated").mkdir()
+    Path("generated", MANIFEST).write_text("{")
+    assert kinds(".", ".") == []

@@ -9,15 +9,13 @@ from typing import Any, NamedTuple
 
 from docsgen.cli.views.document import dumps
 from docsgen.cli.views.report import in_checkout
-from docsgen.comparing import GRADES, Bump, Change, Comparison, Grade, kind, said
+from docsgen.comparing import GRADES, Bump, Change, Comparison, Grade, about, entry, items, listed, said
 from docsgen.diagnostics.github import command
-from docsgen.diagnostics.markdown import literal
 from docsgen.diagnostics.styled import Line, Style, wrap
 from docsgen.model import Span
 
 _HANG = 4
 _STYLES: dict[Grade, Style] = {"breaking": "error", "compatible": "good", "docs": "quiet"}
-_HEADS: dict[Grade, str] = {"breaking": "Breaking", "compatible": "Compatible", "docs": "Docs"}
 _IN_WORDS: dict[Grade, str] = {"breaking": "breaking", "compatible": "compatible", "docs": "in the docs alone"}
 _LEVELS = {"major": "a major version", "minor": "a minor version", "patch": "a patch", "none": "no new version"}
 _MOST_BYTES = 60_000
@@ -95,26 +93,15 @@ def _change(change: Change, width: int) -> Iterator[Line]:
             line = Line().pad(_HANG + 10)
 
 
-def about(change: Change) -> str:
-    """What a change is about, in words."""
-    if change.subject:
-        return change.subject
-    return "the operation" if change.operation else "the service"
-
-
 def _notes(change: Change) -> Iterator[str]:
     if change.because:
-        yield f"a guess, for {_listed(change.because)}"
+        yield f"a guess, for {listed(change.because)}"
     if change.correction is not None:
         yield f"corrects the docs: {change.correction.reason}"
         if change.counts != "docs":
             yield "it counts all the same: names or types of the generated package go with it"
     if change.source is not None and change.source.file:
         yield _place(change.source) + ("" if change.new_source else " (before)")
-
-
-def _listed(words: tuple[str, ...]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def _place(span: Span) -> str:
@@ -126,29 +113,15 @@ def _markdown(changed: Changed) -> Iterator[str]:
     yield f"## {changed.bump.next or 'Unreleased'}\n\n"
     yield f"{counts_line(changed.told).capitalize()}; {next_line(changed.bump)}.\n"
     spare = _MOST_BYTES
-    left = len(changed.told)
-    for grade in GRADES:
-        head = f"\n### {_HEADS[grade]}\n\n"
-        for change in changed.told:
-            if change.counts != grade:
-                continue
-            item = head + _item(change)
-            spare -= len(item.encode())
-            if spare < 0:
-                yield f"\n{left} more {'is' if left == 1 else 'are'} left out here; `docsgen diff` shows all of them.\n"
-                return
-            yield item
-            head = ""
-            left -= 1
-
-
-def _item(change: Change) -> str:
-    where = f"**{literal(change.operation)}** " if change.operation else ""
-    subject = f"{literal(about(change))}: " if change.subject or not change.operation else ""
-    notes = [f"a guess, for {_listed(change.because)}"] if change.because else []
-    notes += [f"corrects the docs: {change.correction.reason}"] if change.correction else []
-    extra = "".join(f" *({literal(note)})*" for note in notes)
-    return f"- {where}{subject}{literal(said(change))}{extra}\n"
+    told = changed.told
+    for number, (_, item) in enumerate(items(told)):
+        text = f"\n{item}" if item.startswith("#") else item
+        spare -= len(text.encode())
+        if spare < 0:
+            left = len(told) - number
+            yield f"\n{left} more {'is' if left == 1 else 'are'} left out here; `docsgen diff` shows all of them.\n"
+            return
+        yield text
 
 
 def _annotations(changed: Changed) -> Iterator[str]:
@@ -181,34 +154,5 @@ def _document(changed: Changed) -> dict[str, Any]:
         "new": changed.new,
         "bump": {"level": changed.bump.level, "current": changed.bump.current, "next": changed.bump.next},
         "counts": {grade: counts[grade] for grade in GRADES},
-        "changes": [_entry(change) for change in changed.comparison.changes],
+        "changes": [entry(change) for change in changed.comparison.changes],
     }
-
-
-def _entry(change: Change) -> dict[str, Any]:
-    row = kind(change.kind)
-    correction = change.correction
-    return {
-        "code": row.code,
-        "kind": row.name,
-        "class": change.grade,
-        "counts_as": change.counts,
-        "direction": change.direction,
-        "operation": change.operation or None,
-        "subject": change.subject or None,
-        "fact": change.fact,
-        "old": change.old,
-        "new": change.new,
-        "message": said(change),
-        "guess": list(change.because) or None,
-        "along": change.along,
-        "correction": (
-            None if correction is None else {"reason": correction.reason, "source": _source(correction.source)}
-        ),
-        "old_source": _source(change.old_source),
-        "new_source": _source(change.new_source),
-    }
-
-
-def _source(span: Span | None) -> dict[str, Any] | None:
-    return None if span is None else {"file": span.file, "line": span.line}

@@ -89,4 +89,8 @@ PACKAGE = (
          "The API is as it was; how the package is written is not."),
     Kind("CH802", "docsgen-changed", "the package is made by docsgen {new}, by {old} before", by_service("compatible"),
          "The API is as it was; how the package is written may not be."),
+    Kind("CH803", "package-renamed", "the package is imported as {new}, as {old} before", by_service("breaking"),
+         "Code imports it by its name.", surface=True),
+    Kind("CH804", "surface-changed", "{new}", by_service("breaking"),
+         "Code names it, and nothing in the docs accounts for the change.", surface=True),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from docsgen.emitting.python.shared import Shared, shared_classes
 from docsgen.emitting.python.signing import credentials, sealed
 from docsgen.emitting.python.text import idempotency
 from docsgen.emitting.python.words import texts
+from docsgen.emitting.release import Release, Section
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service
 from docsgen.rendering import Code
@@ -215,7 +216,9 @@ _EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "Redact
 _RECEIVER = ("UnknownNotification", "Webhooks")
 
 
-def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package: str, version: str) -> dict[str, Any]:
+def api_context(
+    plans: Sequence[Plan], shared: Shared, service: Service, package: str, release: Release
+) -> dict[str, Any]:
     """What every template is given."""
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
     types = shared_classes(message for plan in plans for message in (plan.request, plan.response))
@@ -223,7 +226,7 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
     return {
         "package": package,
         "distribution": package.replace("_", "-"),
-        "version": version,
+        "version": release.version,
         "service": service,
         "credentials": credentials(service),
         "sealed": sealed(service),
@@ -234,7 +237,8 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "exports": tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if receives else ())])),
         "receives": receives,
         "prefix": package.upper(),
-        "release": Code(version),
+        "release": Code(release.version),
+        "sections": tuple(_section(section) for section in release.sections),
         "docs_url": service.docs_url if service.docs_url.startswith(("https://", "http://")) else "",
         "resources": resources(plans, shared, service),
         "types": types,
@@ -242,3 +246,9 @@ def api_context(plans: Sequence[Plan], shared: Shared, service: Service, package
         "operations": tuple(operation_context(plan, service) for plan in plans),
         "texts": texts(service, package),
     }
+
+
+def _section(section: Section) -> dict[str, Code]:
+    """A section of the changelog. Its text was made, or written, as Markdown."""
+    heading = section.version if section.date is None else f"{section.version} - {section.date}"
+    return {"heading": Code(heading), "text": Code(section.text)}

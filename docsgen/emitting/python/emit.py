@@ -14,6 +14,7 @@ from docsgen.emitting.python.pooled import parts
 from docsgen.emitting.python.project import Project, add, facts_of, runtime_files
 from docsgen.emitting.python.sources import operation_sources, sources_of
 from docsgen.emitting.python.tried import Tried, foremost, trial
+from docsgen.emitting.release import Release
 from docsgen.model import MODEL_VERSION, Model, Operation
 from docsgen.rendering import NO_EXTRA, Extra, Finish, Formatter, PythonFormatter, formatted, load_targets
 from docsgen.store import Store, key_of
@@ -35,7 +36,7 @@ Progress = Callable[[int, int], None]
 """Is told of how many operations the part is made, and of how many it has to be."""
 
 
-def emit(
+def emit(  # noqa: PLR0913 - each is something else that callers choose
     model: Model,
     *,
     package: str,
@@ -44,6 +45,7 @@ def emit(
     jobs: int = 1,
     formatter: PythonFormatter = "black",
     extra: Extra = NO_EXTRA,
+    release: Release | None = None,
     done: Progress = lambda _done, _of: None,
 ) -> Emitted:
     """Make the files of the Python project of a model; ``package`` is its import name.
@@ -51,15 +53,16 @@ def emit(
     The same model always gives the same files, and a page that is added changes no name in the files of another.
     ``keep`` may have what was made of operations before, by the same ``made_by`` (see `docsgen.store.made_by`); in how
     many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form; ``extra`` has the
-    targets of plugins. Raises `EmissionProblem` for a package name that cannot be used, and where two operations would
-    share names.
+    targets of plugins; ``release`` gives the package its version (without it, that of what was never released). Raises
+    `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
     """
-    made = Project(model, package, formatter, extra)
+    made = Project(model, package, formatter, extra, release)
     salt = key_of(made_by, encoded(made.frame))
     keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
-    files = _whole(made, call, keep, key_of("whole", salt, *keys), made_by, extra)
+    of_release = msgspec.msgpack.encode(release)
+    files = _whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra)
     add(files, *(part.files for part in own.values()))
     files[f"{package}/_data/sources.json"] = sources_of(
         {plan.operation.id: own[plan.module].sources for plan in made.plans}

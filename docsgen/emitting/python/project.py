@@ -20,7 +20,7 @@ from docsgen.emitting.python.shared import Shared
 from docsgen.emitting.python.sources import sources
 from docsgen.emitting.python.tried import Tried, trial, tried
 from docsgen.emitting.python.validators import Sides, sides
-from docsgen.emitting.release import VERSION
+from docsgen.emitting.release import Release
 from docsgen.model import BaseUrl, Model, unprofiled
 from docsgen.rendering import (
     NO_EXTRA,
@@ -43,19 +43,25 @@ _TAKEN = frozenset(
 )
 
 
-# What of the API's context is about its operations: those of other pages are none of an operation's business.
-_WIDE = frozenset({"operations", "resources", "types", "model_homes"})
+# What of the API's context is none of an operation's business: the operations of other pages, and releases.
+_WIDE = frozenset({"operations", "resources", "types", "model_homes", "version", "release", "sections"})
 
 
 class Project:
     """The names and contexts of a project's files."""
 
     def __init__(
-        self, model: Model, package: str, formatter: PythonFormatter = "black", extra: Extra = NO_EXTRA
+        self,
+        model: Model,
+        package: str,
+        formatter: PythonFormatter = "black",
+        extra: Extra = NO_EXTRA,
+        release: Release | None = None,
     ) -> None:
         if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
             raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
         self.model, self.package, self._formatter, self._extra = model, package, formatter, extra
+        self._release = release or Release()
         self.service = model.service or unprofiled(package, package, BaseUrl(name="", url=""))
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
@@ -164,7 +170,7 @@ class Project:
     @cached_property
     def _context(self) -> dict[str, Any]:
         """What every template is given, but for what follows from other files."""
-        return api_context(self.plans, self.shared, self.service, self.package, VERSION)
+        return api_context(self.plans, self.shared, self.service, self.package, self._release)
 
     @cached_property
     def _example(self) -> Example | None:

@@ -1,0 +1,112 @@
+"""What users can name of a Python package, without what is behind the names: modules, classes, signatures, types."""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+
+FORM = "__form_"
+"""Stands between a function's name and the number of a form that is declared before its last one."""
+_KEPT = frozenset({"property", "cached_property", "staticmethod", "classmethod"})
+
+
+def outline(files: Mapping[str, str], package: str) -> dict[str, str]:
+    """Outline every module of ``package`` among files (path → text), by its path in the package.
+
+    Bodies, values, docstrings and private names are left out; private classes stay, since others may have members from
+    them. A function that is declared in several forms has each of them. Raises `SyntaxError` for what is no Python.
+    """
+    found = {}
+    for path, text in sorted(files.items()):
+        if path.startswith(f"{package}/") and path.endswith(".py"):
+            tree = ast.parse(text)
+            body = list(_body(tree.body))
+            if body:
+                found[path.removeprefix(f"{package}/")] = ast.unparse(ast.Module(body, [])) + "\n"
+    return found
+
+
+def _body(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    statements = list(body)
+    forms = [each.name for each in statements if _has(each, "overload")]  # type: ignore[attr-defined]
+    seen: dict[str, int] = {}
+    for each in statements:
+        match each:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                if _is_private(each.name):
+                    continue
+                if each.name in forms:
+                    if not _has(each, "overload"):
+                        continue  # what takes all of the forms is nothing to be called by
+                    seen[each.name] = seen.get(each.name, 0) + 1
+                    last = seen[each.name] == forms.count(each.name)
+                    yield _function(each, each.name if last else f"{each.name}{FORM}{seen[each.name]}")
+                else:
+                    yield _function(each, each.name)
+            case ast.ClassDef():
+                each.body = list(_body(each.body)) or [_dots()]
+                each.bases = [_typed(base) for base in each.bases]
+                each.keywords, each.decorator_list = [], []
+                yield each
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+                if name == "__all__" or not _is_private(name):
+                    yield _attribute(each, name)
+            case ast.Import() | ast.ImportFrom():
+                yield each
+            case ast.If():
+                each.body, each.orelse = list(_body(each.body)), []
+                if each.body:
+                    yield each
+
+
+def _has(statement: ast.stmt, decorator: str) -> bool:
+    return isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and any(
+        _named(each) == decorator for each in statement.decorator_list
+    )
+
+
+def _named(decorator: ast.expr) -> str:
+    return ast.unparse(decorator).rpartition(".")[2]
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
+
+
+def _function(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> ast.stmt:
+    arguments = function.args
+    each = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    for argument in (*each, *filter(None, (arguments.vararg, arguments.kwarg))):
+        argument.annotation = _typed(argument.annotation) if argument.annotation else None
+    function.name, function.body = name, [_dots()]
+    function.decorator_list = [each for each in function.decorator_list if _named(each) in _KEPT]
+    function.returns = _typed(function.returns) if function.returns else None
+    return function
+
+
+def _attribute(statement: ast.AnnAssign | ast.Assign, name: str) -> ast.stmt:
+    """A name with its type; a value is kept where it says which names a module has."""
+    target = ast.Name(name)
+    if name == "__all__":
+        return ast.Assign([target], statement.value or _dots().value, lineno=0)
+    if isinstance(statement, ast.AnnAssign):
+        return ast.AnnAssign(target, _typed(statement.annotation), statement.value and _dots().value, 1)
+    if isinstance(statement.value, ast.Subscript | ast.BinOp):  # another name for a type
+        return ast.AnnAssign(target, _typed(statement.value), _dots().value, 1)
+    return ast.Assign([target], _dots().value, lineno=0)
+
+
+def _typed(annotation: ast.expr) -> ast.expr:
+    """A type, without what is said beside it."""
+    return _Types().visit(annotation)  # type: ignore[no-any-return]
+
+
+class _Types(ast.NodeTransformer):
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        """Keep the type alone of one that has more said of it."""
+        self.generic_visit(node)
+        if _named(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return node.slice.elts[0]
+        return node
+
+
+def _dots() -> ast.Expr:
+    return ast.Expr(ast.Constant(...))

@@ -1,0 +1,52 @@
+"""What a person has to say of a release."""
+
+import pytest
+
+from docsgen.diagnostics import UsageProblem
+from docsgen.releasing import load_notes
+
+GOOD = [
+    ("", ""),
+    ("\n \n", ""),
+    ("\ufeffMind the gap.  \r\n\r\n### Steps\r\n", "Mind the gap.\n\n### Steps"),
+    ("```sh\n# a comment\n## another\n```\n", "```sh\n# a comment\n## another\n```"),
+    ("~~~~\n~~~\n# x\n~~~~", "~~~~\n~~~\n# x\n~~~~"),
+    ("```\n``` x\n# y\n```", "```\n``` x\n# y\n```"),
+    ("#hash and\n\n---\n\n- x", "#hash and\n\n---\n\n- x"),
+]
+BAD = [
+    ("x\n# Title", 2, "would end the section"),
+    ("## 1.0.0", 1, "would end the section"),
+    ("#", 1, "would end the section"),
+    ("Title\n===", 2, "would end the section"),
+    ("Title\n  ---  ", 2, "would end the section"),
+    ("x\n\n```\n# y", None, "is not closed"),
+    ("x\x1b[1m", 1, "control character"),
+    ("x\u202e", 1, "control character"),
+]
+
+
+@pytest.mark.parametrize(("text", "notes"), GOOD)
+def test_notes_are_taken_as_they_are(tmp_path, text, notes):
+    (tmp_path / "n.md").write_text(text, newline="")
+    assert load_notes(tmp_path / "n.md", "n.md") == notes
+
+
+@pytest.mark.parametrize(("text", "line", "says"), BAD)
+def test_what_would_break_the_changelog_is_refused(tmp_path, text, line, says):
+    (tmp_path / "n.md").write_text(text)
+    with pytest.raises(UsageProblem, match=says) as raised:
+        load_notes(tmp_path / "n.md", "n.md")
+    assert raised.value.where == (f"n.md:{line}" if line else "n.md")
+
+
+def test_there_may_be_none(tmp_path):
+    assert load_notes(tmp_path / "n.md", "n.md") == ""
+
+
+def test_what_cannot_be_read(tmp_path):
+    (tmp_path / "n.md").write_bytes(b"\xff")
+    with pytest.raises(UsageProblem, match="not UTF-8"):
+        load_notes(tmp_path / "n.md", "n.md")
+    with pytest.raises(UsageProblem, match="cannot be read"):
+        load_notes(tmp_path, "n.md")
