@@ -35,9 +35,11 @@ class Row(NamedTuple):
     repeated: bool = False
     pause: float = 0.0
     sent: bool | None = None
+    timeout: float = 0.0
 
 
 # `sent`: where no response came, whether the service may have got the request.
+# `timeout`: of each read, where only the deadline is to end the call.
 ROWS = [
     Row({"kind": "refuse"}, ConnectionFailed, repeated=True, sent=False),
     Row({"kind": "reset_before_read"}, ConnectionFailed, sent=True),
@@ -47,7 +49,7 @@ ROWS = [
     Row({"kind": "delay", "seconds": 5}, TimedOut, sent=True),
     Row({"kind": "stall"}, TimedOut, sent=True),
     Row({"kind": "drip_headers", "seconds": 5}, TimedOut, sent=True),
-    Row({"kind": "drip_body", "seconds": 0.02}, TimedOut, sent=True),
+    Row({"kind": "drip_body", "seconds": 0.25}, TimedOut, sent=True, timeout=10.0),
     Row({"kind": "truncated_body"}, ResponseUnreadable),
     Row({"kind": "long_content_length"}, ResponseUnreadable),
     Row({"kind": "broken_chunks"}, ResponseUnreadable),
@@ -92,6 +94,7 @@ NAMES = [" ".join(str(value) for value in row.fault.values()) for row in ROWS]
 def options(row: Row, retries: int = 0) -> CallOptions:
     """How the call is made: it waits no longer than a test should."""
     timeout, deadline = (0.1, 0.2) if row.error is TimedOut else (10.0, 120.0)
+    timeout = row.timeout or timeout
     return CallOptions(max_retries=retries, timeout=timeout, deadline=deadline)
 
 
