@@ -15,7 +15,8 @@ PACKAGE := antom
 AS_GENERATED := --config $(GENERATED)/pyproject.toml --target-version py311
 
 .DEFAULT_GOAL := generate
-.PHONY: generate check judges lint format types test test-docsgen test-generated mutation drift schema rules findings changes lock clean
+.PHONY: generate check judges lint format types test test-docsgen test-generated mutation drift schema rules findings changes \
+	template-reference lock clean
 
 generate: $(READY)
 	$(BIN)/docsgen generate
@@ -95,6 +96,11 @@ findings: $(READY)
 # Write the catalogue of kinds of changes (after a change to docsgen/comparing/kinds).
 changes: $(READY)
 	$(BIN)/python tests/comparing/changes_page.py
+
+# Write the reference of what templates have (after a change to templates, to what they are given, or to filters).
+template-reference: $(READY)
+	$(BIN)/python tests/template_reference.py > docs/template-reference.md.new
+	mv docs/template-reference.md.new docs/template-reference.md
 
 # Pin what is installed now (after raising a version in pyproject.toml and installing it).
 lock:

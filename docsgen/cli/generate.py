@@ -30,9 +30,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
     watch = Watch()
     config = load_config(options.config)
-    messages = [_NO_TEMPLATES] if config.templates is not None else []
-    for message in messages:
-        terminal.tell(message)
     cached = not options.no_cache
     with terminal.progress() as tell:
         jobs = options.jobs or processors()
@@ -44,10 +41,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     terminal.show([*docs, *outcome(done)])
     if cached and done.written is not None:
         again = [*docs, *outcome(undone(done))], [*docs, *outcome(undone(done, only_check=True))]
-        said = Said(width, messages, *again)
+        said = Said(width, *again)
         with suppress(OSError):  # without a record, the next run does everything
             watch.keep(config, options.config, done, said)
     return 0 if done.good else 1
-
-
-_NO_TEMPLATES = "note: this version has no templates to replace; `templates` is only recorded in the manifest"

@@ -207,14 +207,15 @@ def _config(options: argparse.Namespace) -> Config | None:
 
 def _understood(options: argparse.Namespace, config: Config | None, baseline: Path | None) -> Understood:
     """The pages named, with what the flags or the config of this folder add; without any, the config's own."""
-    from docsgen.project import compile_project, processors, read_named
+    from docsgen.project import compile_project, processors, read_named, templates_of
 
     jobs = options.jobs or processors()
     profile, overlay = inspect.context(options)
     if options.pages:
         return read_named(options.pages, profile, overlay, config=config, baseline=baseline, jobs=jobs)
     assert config is not None  # noqa: S101 - without pages one is loaded
-    return compile_project(config, profile, overlay, baseline=baseline, jobs=jobs)
+    templates = templates_of(config)
+    return compile_project(config, profile, overlay, baseline=baseline, jobs=jobs, templates=templates)
 
 
 def _selected(

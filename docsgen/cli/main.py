@@ -17,6 +17,7 @@ from docsgen.cli.terminal import Terminal
 
 COMMANDS = {
     "cache": "say what earlier runs have kept, or remove it",
+    "context": "show what the templates of an operation are given",
     "diff": "show what changed between two states of the docs",
     "explain": "show every fact about a parameter, and where it comes from",
     "export": "print the API as OpenAPI, JSON Schema or a model",
@@ -29,6 +30,7 @@ COMMANDS = {
     "prove": "try whether the generated tests notice wrong facts",
     "release": "write the next version of the generated package",
     "rule": "explain a finding: what it means, why it matters, what to do",
+    "template": "start a template of your own, or list what there is",
     "watch": "generate again whenever something changes",
 }
 """Every command by name, with a line about it; its file in this folder has the name."""

@@ -11,7 +11,7 @@ from docsgen.cli.flags import jobs_argument
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
-    from docsgen.project import Understood
+    from docsgen.project import Templates, Understood
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,13 +31,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
     with terminal.progress() as tell:
         tell("understanding the docs")
-        understood = _understood(options)
+        understood, templates = _understood(options)
     errors = [found for found in understood.findings if found.severity == "error"]
     if errors:
         terminal.say(text.render(errors, width=terminal.width))
         terminal.fail("pages with errors are not served")
         return 1
-    with mock_of(understood.model) as serve:
+    with mock_of(understood.model, templates) as serve:
         try:
             serve(options, sys.stdout)
         except ValueError as error:
@@ -45,11 +45,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _understood(options: argparse.Namespace) -> Understood:
-    from docsgen.project import compile_project, load_config, processors, read_named
+def _understood(options: argparse.Namespace) -> tuple[Understood, Templates | None]:
+    from docsgen.project import compile_project, load_config, processors, read_named, templates_of
 
     jobs = options.jobs or processors()
     profile, overlay = inspect.context(options)
     if options.pages:
-        return read_named(options.pages, profile, overlay, jobs=jobs, plugins=inspect.plugins(options))
-    return compile_project(load_config(options.config), profile, overlay, jobs=jobs)
+        return read_named(options.pages, profile, overlay, jobs=jobs, plugins=inspect.plugins(options)), None
+    config = load_config(options.config)
+    templates = templates_of(config)
+    return compile_project(config, profile, overlay, jobs=jobs, templates=templates), templates

@@ -94,8 +94,6 @@ def tell_again(arguments: Sequence[str], terminal: Terminal) -> int | None:
         return None  # the run that does it all says what is wrong
     if looker.learnt and not question.only_check:
         _write(path, record)
-    for message in record["messages"]:
-        terminal.tell(message)
     terminal.show(_Kept(line) for line in said["check" if question.only_check else "generate"])  # type: ignore[misc]
     return 0
 
@@ -250,7 +248,6 @@ class Watch:
             "inputs": watched,
             "output": config.output,
             "outputs": [self._output(config, name, outputs[name]) for name in sorted(outputs)],
-            "messages": said.messages,
             "said": {str(said.width): {"generate": _pieces(said.generate), "check": _pieces(said.check)}},
         }
         _write(path, record)
@@ -278,7 +275,6 @@ class Said(NamedTuple):
     """What a run says where nothing has changed, on so many columns: with and without ``--check``."""
 
     width: int
-    messages: list[str]
     generate: Iterable[Line]
     check: Iterable[Line]
 

@@ -83,6 +83,13 @@ CATALOGUE: tuple[Rule, ...] = (
     # DG6xx: what is not to be told
     Rule("DG601", "unused-silencer", "warning", "What is to silence findings silences none."),
     Rule("DG602", "unreadable-silencer", "warning", "A comment for docsgen cannot be read."),
+    # DG7xx: templates of the user's own
+    Rule("DG701", "override-of-changed", "warning", "A template overrides what was changed in docsgen since."),
+    Rule("DG702", "unmarked-override", "note", "A template does not say from what state of docsgen's own it was made."),
+    Rule("DG703", "unused-template", "warning", "Nothing is made from a template."),
+    Rule(
+        "DG704", "missing-target", "warning", "A target is off, or writes elsewhere, and another one needs its files."
+    ),
     # DG75x: plugins
     Rule("DG751", "unusable-plugin", "warning", "What an installed plugin brings cannot be used."),
     Rule("DG752", "failed-plugin", "warning", "A plugin failed, and what it does was left out there."),

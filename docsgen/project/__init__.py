@@ -18,6 +18,7 @@ from docsgen.project.steps import (
     profile_of,
     read_named,
 )
+from docsgen.project.templates import Templates, templates_of
 from docsgen.project.understanding import Understood, plugins_of
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Generated",
     "LintSettings",
     "Tell",
+    "Templates",
     "Understood",
     "build_project",
     "compile_project",
@@ -44,5 +46,6 @@ __all__ = [
     "read_pages",
     "read_project",
     "spoken_for",
+    "templates_of",
     "write_baseline",
 ]

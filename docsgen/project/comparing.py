@@ -15,7 +15,8 @@ from docsgen.profiles import Profile
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
 from docsgen.project.recorded import recorded
 from docsgen.project.revisions import is_revision, project_at
-from docsgen.project.steps import compile_project, folder_of, overlay_of, profile_of, read_named, templates_of
+from docsgen.project.steps import compile_project, folder_of, overlay_of, profile_of, read_named
+from docsgen.project.templates import digests_of
 from docsgen.project.understanding import Understood, plugins_of
 from docsgen.releasing import RECORD, model_of
 
@@ -131,7 +132,7 @@ def _project(config: Config, around: Surroundings, revision: str | None) -> _Sid
     with suppress(DocsgenError):  # nothing else needs the manifest
         made = made_from(folder_of(config))
     tools = None if made is None else _Tools(made.docsgen, made.templates)
-    now = _Tools(__version__, templates_of(config)) if revision is None else None
+    now = _Tools(__version__, digests_of(config)) if revision is None else None
     return _Side(_sound(understood, revision), marks_of(config), tools, now)
 
 

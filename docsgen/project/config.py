@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +12,7 @@ from docsgen.diagnostics import UsageProblem
 from docsgen.extending import plugins_for
 from docsgen.project.lint_settings import LintSettings, check_lint
 from docsgen.project.settings import KEYS, Where, check_settings
+from docsgen.project.target_settings import TargetRow, check_targets
 
 OWN = "docsgen.toml"
 SHARED = "pyproject.toml"
@@ -32,11 +33,14 @@ class Config:
     formatter: Literal["black", "ruff"] = "black"
     plugins: tuple[str, ...] | None = None
     lint: LintSettings = field(default_factory=LintSettings)
+    targets: tuple[TargetRow, ...] = ()
 
     @property
     def digest(self) -> str:
         """The SHA-256 of the settings that decide what is generated, whatever the layout of their file."""
-        settings = {key: getattr(self, key) for key in KEYS if key != "formatter"}  # which decides no bytes
+        settings: dict[str, Any] = {key: getattr(self, key) for key in KEYS if key != "formatter"}  # decides no bytes
+        if self.targets:
+            settings["targets"] = [asdict(row) for row in self.targets]
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
     @property
@@ -87,7 +91,13 @@ def load_config(path: Path | None = None) -> Config:
             )
     settings = check_settings(table, where, path.parent)
     _load_plugins(settings["plugins"], where)
-    return Config(root=path.parent, where=where, lint=check_lint(table.get("lint", {}), where), **settings)
+    return Config(
+        root=path.parent,
+        where=where,
+        lint=check_lint(table.get("lint", {}), where),
+        targets=check_targets(table.get("targets", []), where),
+        **settings,
+    )
 
 
 def _load_plugins(chosen: tuple[str, ...] | None, where: Where) -> None:

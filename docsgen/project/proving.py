@@ -7,6 +7,7 @@ from docsgen.diagnostics import UsageProblem, worst
 from docsgen.model import Model, Operation
 from docsgen.project.config import Config
 from docsgen.project.steps import Tell, compile_project
+from docsgen.project.templates import templates_of
 from docsgen.proving import Fate, Mutant, Verdict, mutants, prove, sample
 
 
@@ -41,12 +42,13 @@ def prove_project(
 ) -> Proved:
     """Break each fact of a project's operations, and run the tests that are generated from the unbroken ones.
 
-    ``operations`` are ids (all, without any); ``sample_of``: try so many mutants, always the same. Raises
-    `UsageProblem` for an operation that is not there and for docs with errors, `DocsgenError` where the tests fail on
-    the unbroken package.
+    Tests and package are made from the project's own templates. ``operations`` are ids (all, without any);
+    ``sample_of``: try so many mutants, always the same. Raises `UsageProblem` for an operation that is not there and
+    for docs with errors, `DocsgenError` where the tests fail on the unbroken package.
     """
     tell("understanding the docs")
-    understood = compile_project(config, jobs=jobs)
+    templates = templates_of(config)
+    understood = compile_project(config, jobs=jobs, templates=templates)
     if worst(understood.findings) == "error":
         raise UsageProblem("pages with errors are not generated", help="`docsgen lint` shows what is wrong with them")
     model = understood.model
@@ -54,9 +56,15 @@ def prove_project(
     found: list[Mutant] = [each for operation in _chosen(model, operations) for each in mutants(model, operation)]
     if sample_of is not None:
         found = sample(found, sample_of)
-    verdicts = prove(
-        model, config.package, found, jobs=jobs, tell=lambda done, of: tell(f"trying mutants: {done} of {of}")
-    )
+    with templates.located():
+        verdicts = prove(
+            model,
+            config.package,
+            found,
+            jobs=jobs,
+            tell=lambda done, of: tell(f"trying mutants: {done} of {of}"),
+            **templates.given,
+        )
     return Proved(tuple(verdicts))
 
 

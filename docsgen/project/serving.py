@@ -13,6 +13,7 @@ import msgspec.structs
 
 from docsgen.diagnostics import UsageProblem
 from docsgen.model import BaseUrl, Model, unprofiled
+from docsgen.project.templates import Templates
 
 Serve = Callable[[argparse.Namespace, TextIO], None]
 """Serves as the flags say until it is interrupted, and tells on a stream what comes."""
@@ -23,11 +24,11 @@ _PACKAGE = "docsgen_mocked_api"
 
 
 @contextmanager
-def mock_of(model: Model) -> Iterator[Serve]:
+def mock_of(model: Model, templates: Templates | None = None) -> Iterator[Serve]:
     """Give what serves the API of ``model``, for as long as the block lasts.
 
-    It is what users of the generated package have, validators included. Raises `UsageProblem` where the model has no
-    operation, and `EmissionProblem` as emitting does.
+    It is what users of the generated package have, validators included, and made from their ``templates``. Raises
+    `UsageProblem` where the model has no operation, and `EmissionProblem` as emitting does.
     """
     if not model.operations:
         raise UsageProblem("there is no operation to serve", help="name pages that have an endpoint")
@@ -35,7 +36,9 @@ def mock_of(model: Model) -> Iterator[Serve]:
 
     if model.service is None:
         model = msgspec.structs.replace(model, service=_SERVICE)
-    files = emit_mock(model, package=_PACKAGE)
+    own = templates or Templates()
+    with own.located():
+        files = emit_mock(model, package=_PACKAGE, **own.given)
     with tempfile.TemporaryDirectory(prefix="docsgen-mock-") as folder:
         for path, text in files.items():
             file = Path(folder, path)

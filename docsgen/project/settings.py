@@ -17,7 +17,7 @@ KEYS = ("inputs", "output", "package", "profile", "overlay", "templates", "forma
 FORMATTERS = ("black", "ruff")
 """What may format generated Python; both are to give the same bytes."""
 _LISTS = ("plugins",)
-_TABLES = ("lint",)
+_TABLES = ("lint", "targets")
 _NEEDED = ("inputs", "output", "package")
 _PACKAGE = re.compile(r"[a-z](?:[a-z0-9_]*[a-z0-9])?", re.ASCII)
 # What a generated package imports, or stands beside: it must not hide them.
@@ -32,14 +32,18 @@ class Where:
     text: str
     table: tuple[str, ...]
 
-    def line(self, *path: str) -> str:
+    def line(self, *path: str | int) -> str:
         """``file:line`` of a key in the table; the file alone where the key is not."""
         line = line_of(self.text, (*self.table, *path))
         return f"{self.file}:{line}" if line else self.file
 
+    def number(self, *path: str | int) -> int:
+        """The line of a key in the table, from 1, which is also that of one that is not there."""
+        return line_of(self.text, (*self.table, *path)) or 1
+
 
 def check_settings(table: dict[str, Any], where: Where, root: Path) -> dict[str, Any]:
-    """Return the settings with their types certain (``inputs`` a tuple); the table ``lint`` is looked at elsewhere.
+    """Return the settings with their types certain (``inputs`` a tuple), but for ``lint`` and ``targets``.
 
     Raises `UsageProblem` for the first fault.
     """

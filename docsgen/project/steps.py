@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from docsgen import __version__
-from docsgen.diagnostics import DocsgenError, UsageProblem, worst
+from docsgen.diagnostics import UsageProblem, worst
 from docsgen.emitting.release import Release
 from docsgen.extending import Plugins
 from docsgen.linking import Memory, Overlay, load_overlay
@@ -15,9 +15,10 @@ from docsgen.model import Model
 from docsgen.output import Drift, Folder, Provenance, Written, check, digest, mend, pending, write
 from docsgen.profiles import Profile, is_file, load
 from docsgen.project.config import Config
-from docsgen.project.discover import discover, read_pages, read_project, shown
+from docsgen.project.discover import discover, read_pages, read_project
 from docsgen.project.recorded import Recorded, recorded
 from docsgen.project.silencing import Origin
+from docsgen.project.templates import Templates, templates_of
 from docsgen.project.understanding import Understood, plugins_of, understand
 from docsgen.store import NAME as KEPT
 from docsgen.store import Store, key_of, made_by
@@ -108,14 +109,22 @@ def compile_project(
     *,
     baseline: Path | None = None,
     jobs: int = 1,
+    templates: Templates | None = None,
 ) -> Understood:
     """Compile the pages of a config; ``profile``, ``overlay``, ``baseline`` stand for its own where they are given.
 
-    Raises `DocsgenError` for what is wrong with the config or its files.
+    What is to be told of ``templates``, if they are given, is among the findings. Raises `DocsgenError` for what is
+    wrong with the config or its files.
     """
     sources = read_project(config, discover(config))
     origin = Origin(config.root, config, whole=True, baseline=baseline)
-    return understand(sources, profile or profile_of(config), overlay or overlay_of(config), origin, jobs=jobs)
+    more = () if templates is None else templates.findings
+    understood = understand(
+        sources, profile or profile_of(config), overlay or overlay_of(config), origin, jobs=jobs, more=more
+    )
+    if templates is not None:
+        templates.check_operations(understood.model)
+    return understood
 
 
 def profile_named(name: str, plugins: Plugins, root: Path | None = None) -> Profile:
@@ -193,7 +202,7 @@ def build_project(
         inputs[config.overlay] = corrections
     if config.profile is not None and told:
         inputs[config.profile] = told
-    provenance = Provenance(__version__, config.digest, inputs, templates, plugins.deciding(config.profile))
+    provenance = Provenance(__version__, config.digest, inputs, templates.digests, plugins.deciding(config.profile))
     tell("understanding the docs")
     by = made_by() if keep is not None else ""
     if plugins.digest:
@@ -201,16 +210,19 @@ def build_project(
     read_with = (str(config.profile), told, str(config.overlay), corrections)
     memory = None if keep is None else Memory(keep, key_of(by, *read_with))
     origin = Origin(config.root, config, whole=True)
-    compiled = understand(sources, profile, overlay, origin, jobs=jobs, memory=memory)
+    compiled = understand(sources, profile, overlay, origin, jobs=jobs, memory=memory, more=templates.findings)
     files: Mapping[str, str] = {}
     if worst(compiled.findings) != "error":
+        templates.check_operations(compiled.model)
         release = None if last is None else last.record.release
-        files = emit_project(config, compiled.model, release, tell, jobs=jobs, keep=keep, by=by, plugins=plugins)
+        files = emit_project(
+            config, compiled.model, release, tell, jobs=jobs, keep=keep, by=by, plugins=plugins, templates=templates
+        )
         files = {**files, **({} if last is None else last.files)}
     return Build(config, compiled, files, provenance, plugins, last)
 
 
-def emit_project(
+def emit_project(  # noqa: PLR0913 what may be left out is named
     config: Config,
     model: Model,
     release: Release | None,
@@ -220,28 +232,33 @@ def emit_project(
     keep: Store | None = None,
     by: str = "",
     plugins: Plugins | None = None,
+    templates: Templates | None = None,
 ) -> Mapping[str, str]:
     """Make the files of a model as a project has them made; ``release`` says which version they are of.
 
-    ``by``: what `made_by` gives, where results are kept. ``plugins``: without any, those that the config lets act.
+    ``by``: what `made_by` gives, where results are kept. ``plugins``: without any, those that the config lets act;
+    ``templates``: without any, the config's own.
     """
     tell("writing Python")
     from docsgen.emitting.python import emit  # heavy: it brings black and the model generator
-    from docsgen.rendering import NO_EXTRA
+    from docsgen.rendering import NO_EXTRA, NONE
 
+    templates = templates_of(config) if templates is None else templates
     plugins = plugins_of(config) if plugins is None else plugins
     _check_formatter(config)
-    return emit(
-        model,
-        package=config.package,
-        keep=keep,
-        made_by=by,
-        jobs=jobs,
-        formatter=config.formatter,
-        extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
-        release=release,
-        done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
-    ).files
+    with templates.located():
+        return emit(
+            model,
+            package=config.package,
+            keep=keep,
+            made_by=by,
+            jobs=jobs,
+            formatter=config.formatter,
+            custom=templates.custom or NONE,
+            extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
+            release=release,
+            done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
+        ).files
 
 
 def generate_project(
@@ -313,17 +330,3 @@ def _settled(path: Path, read: Callable[[], _Read]) -> tuple[_Read, str]:
         if found == before:  # nobody has written it while it was read
             return held, found
         before = found
-
-
-def templates_of(config: Config) -> dict[str, str]:
-    """The digests of a project's own templates, by their files. Raises `DocsgenError` where they cannot be had."""
-    if config.templates is None:
-        return {}
-    folder = config.root / config.templates
-    if not folder.is_dir():
-        raise UsageProblem(f"templates: there is no folder {config.templates!r}", where=config.where.line("templates"))
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    try:
-        return {shown(path, config.root): digest(path.read_bytes()) for path in files}
-    except OSError as error:
-        raise DocsgenError(f"a template cannot be read: {error.strerror}", where=error.filename) from error

@@ -32,8 +32,9 @@ def understand(
     jobs: int = 1,
     memory: Memory | None = None,
     plugins: Plugins | None = None,
+    more: Sequence[Finding] = (),
 ) -> Understood:
-    """Compile pages, check what they say, and take out what is silenced.
+    """Compile pages, check what they say, and take out what is silenced; ``more`` are findings that are no page's.
 
     ``plugins`` take part in it; without any given, those that the config of ``origin`` lets act.
     Raises `DocsgenError` as `docsgen.linking.compile_pages` does, and for a baseline that cannot be used.
@@ -46,6 +47,7 @@ def understand(
         *compiled.findings,
         *check(compiled.model, compiled.findings, plugins.checks, where),
         *plugins.findings(where),
+        *more,
     )
     ordered = tuple(numbered(sorted(with_lines(found, (*sources, *text)), key=by_place)))
     files = frozenset(source.file for source in sources)

@@ -14,6 +14,7 @@ from docsgen.proving.mutant import Mutant
 from docsgen.proving.pool import Pool, pool
 from docsgen.proving.session import Outcome
 from docsgen.proving.worker import Start, Task, only
+from docsgen.rendering import NO_EXTRA, NONE, Custom, Extra
 
 LIMIT = 60.0
 """The seconds that a single test may take before it counts as one that hangs."""
@@ -39,13 +40,22 @@ class Verdict(NamedTuple):
 
 
 def prove(
-    model: Model, package: str, mutants: Sequence[Mutant], *, jobs: int, tell: Tell, limit: float = LIMIT
+    model: Model,
+    package: str,
+    mutants: Sequence[Mutant],
+    *,
+    jobs: int,
+    tell: Tell,
+    limit: float = LIMIT,
+    custom: Custom = NONE,
+    extra: Extra = NO_EXTRA,
 ) -> list[Verdict]:
     """Run the tests of a model against each of its mutants, in ``jobs`` processes; the verdicts are in their order.
 
-    ``tell`` is told how many mutants are done, and of how many; ``limit`` is the seconds that a test may take. Raises
-    `DocsgenError` where this system cannot fork processes, where the unbroken package does not pass its own tests, and
-    where a process ends before its time.
+    ``tell`` is told how many mutants are done, and of how many; ``limit`` is the seconds that a test may take,
+    ``custom`` what the user has of templates and targets, ``extra`` what plugins bring of them. Raises `DocsgenError`
+    where this system cannot fork processes, where the unbroken package does not pass its own tests, and where a process
+    ends before its time.
     """
     if not hasattr(os, "fork"):
         raise DocsgenError("this system cannot fork processes", help="run it on Linux, on macOS or in WSL")
@@ -53,9 +63,11 @@ def prove(
         return []
     with tempfile.TemporaryDirectory(prefix="docsgen-prove-") as name, pool(min(max(jobs, 1), len(mutants))) as workers:
         folder = Path(name).resolve()
-        draft = draft_tests(model, package=package, operations={mutant.operation for mutant in mutants})
+        draft = draft_tests(
+            model, package=package, operations={each.operation for each in mutants}, custom=custom, extra=extra
+        )
         _write(draft.files, folder)
-        workers.start(Start(package, folder, model, limit))
+        workers.start(Start(package, folder, model, limit, custom, extra))
         return _Trial(workers, draft, mutants, tell).verdicts()
 
 

@@ -26,18 +26,22 @@ from docsgen.proving.comparing import alike
 from docsgen.proving.forked import Beat, Ended, Unwanted, forked
 from docsgen.proving.memory import Compiled, Source
 from docsgen.proving.session import Outcome, Run, outcome_of
+from docsgen.rendering import NO_EXTRA, NONE, Custom, Extra
 
 
 class Start(NamedTuple):
     """What all tasks have in common: ``folder`` holds the tests of the unbroken ``model``.
 
-    ``limit``: the seconds that a single test may take.
+    ``limit``: the seconds that a single test may take; ``custom``: what the user has of templates and targets,
+    ``extra``: what plugins bring of them.
     """
 
     package: str
     folder: Path
     model: Model
     limit: float
+    custom: Custom = NONE
+    extra: Extra = NO_EXTRA
 
 
 class Task(NamedTuple):
@@ -111,7 +115,7 @@ class Worker:
     def _outcome(self, task: Task, unbroken: _Unbroken, tests: Collected | None) -> Outcome:
         if task.model is None:
             return self._tried(unbroken.compiled, task, tests)
-        parts = draft_parts(task.model, package=self._start.package)
+        parts = draft_parts(task.model, package=self._start.package, custom=self._start.custom, extra=self._start.extra)
         files: dict[str, str] = {}
         reasons = []
         try:
@@ -129,8 +133,8 @@ class Worker:
 
     def _unbroken_of(self, operation: str) -> _Unbroken:
         if operation not in self._unbroken:
-            package = self._start.package
-            parts = list(draft_parts(only(self._start.model, operation), package=package))
+            package, custom, extra = self._start.package, self._start.custom, self._start.extra
+            parts = list(draft_parts(only(self._start.model, operation), package=package, custom=custom, extra=extra))
             files = {path: text for part in parts for path, text in part.items()}
             self._unbroken[operation] = _Unbroken(parts, Compiled(package, files, self._sources, keep=True))
         return self._unbroken[operation]

@@ -2,21 +2,14 @@
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.rendering.code import Code, comment, docstring, literal, markdown, markdown_code, name, toml
+from docsgen.rendering.custom import NONE, Custom
 from docsgen.rendering.environment import environment_for, filter_names, render
 from docsgen.rendering.extra import NO_EXTRA, Extra
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.locator import templates_folder
 from docsgen.rendering.ruffed import is_installed as ruff_is_installed
-from docsgen.rendering.targets import (
-    Each,
-    Finish,
-    PythonFormatter,
-    Subject,
-    Target,
-    load_targets,
-    render_targets,
-    target_path,
-)
+from docsgen.rendering.table import Each, Row, Target, TargetProblem, clash, load_targets, merged, target_path
+from docsgen.rendering.targets import Finish, PythonFormatter, Subject, render_targets
 
 
 class EmissionProblem(DocsgenError):
@@ -24,8 +17,10 @@ class EmissionProblem(DocsgenError):
 
 
 __all__ = [
+    "NONE",
     "NO_EXTRA",
     "Code",
+    "Custom",
     "DocsgenError",
     "Each",
     "EmissionProblem",
@@ -33,8 +28,11 @@ __all__ = [
     "Finish",
     "Formatter",
     "PythonFormatter",
+    "Row",
     "Subject",
     "Target",
+    "TargetProblem",
+    "clash",
     "comment",
     "docstring",
     "environment_for",
@@ -44,6 +42,7 @@ __all__ = [
     "load_targets",
     "markdown",
     "markdown_code",
+    "merged",
     "name",
     "render",
     "render_targets",

@@ -4,6 +4,7 @@ Whatever a page says is data. It reaches a generated file through exactly one of
 text that cannot end the literal, comment, docstring or paragraph that it stands in.
 """
 
+import json
 import keyword
 import math
 import re
@@ -11,6 +12,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
+
+from docsgen.rendering.plain import plain
 
 
 class Code(str):
@@ -153,13 +156,37 @@ def toml(text: str) -> Code:
     return Code(f'"{inner}"')
 
 
+def json_text(value: object, indent: int | None = None) -> Code:
+    """Write a value as JSON: what JSON knows, and whole parts of the context as `docsgen context` shows them.
+
+    ``indent``: blanks a level, on lines of their own. Raises `TypeError` or `ValueError` for what JSON cannot hold.
+    """
+    text = json.dumps(plain(value), indent=indent, ensure_ascii=False, allow_nan=False)
+    if text.isascii():
+        return Code(text)
+    return Code("".join(one if one == "\n" or _plain(one) else json.dumps(one)[1:-1] for one in text))
+
+
+def verbatim(text: str) -> Code:
+    """Write text as it stands, for what no other filter makes: whoever uses it answers for what pages may say there.
+
+    Raises `TypeError` for anything but text.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"only text stands as it is, not {type(text).__name__}")
+    return Code(text)
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "literal": literal,
     "comment": comment,
     "docstring": docstring,
     "indented": indented,
+    "json": json_text,
     "name": name,
     "markdown": markdown,
     "markdown_code": markdown_code,
     "toml": toml,
+    "verbatim": verbatim,
 }
+"""The filters of docsgen's own, by the names that templates have for them."""

@@ -1,18 +1,18 @@
 """The Jinja environment: strict, sandboxed, and closed to text that did not pass a filter."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, wraps
-from pathlib import Path
+from functools import lru_cache, partial, wraps
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateError, Undefined
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
-from docsgen.diagnostics import DocsgenError, PluginFailed
 from docsgen.rendering.code import FILTERS, Code
-from docsgen.rendering.extra import NO_EXTRA, Extra
-from docsgen.rendering.locator import templates_folder
+from docsgen.rendering.custom import NONE, Custom, Lookup, Source
+from docsgen.rendering.extra import NO_EXTRA, Extra, Filters
+from docsgen.rendering.failing import NameMissing, problem
 
 
 def _printable(value: object) -> object:
@@ -26,8 +26,8 @@ def _strict(function: Callable[..., Any]) -> Callable[..., Any]:
     """A filter that fails over an undefined name as printing it would."""
 
     @wraps(function)
-    def filtered(value: object, *arguments: object) -> Any:
-        return function(str(value) if isinstance(value, Undefined) else value, *arguments)
+    def filtered(value: object, *arguments: object, **named: object) -> Any:
+        return function(str(value) if isinstance(value, Undefined) else value, *arguments, **named)
 
     return filtered
 
@@ -37,11 +37,55 @@ def _joined(parts: Iterable[str]) -> Code:
     return Code("".join(parts))
 
 
-class _Environment(ImmutableSandboxedEnvironment):
+class _Missing(StrictUndefined):
+    """An undefined name, whose error knows what was asked of what."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = NameMissing
+    ) -> None:
+        told: Any = partial(exc, obj=obj, name=name) if exc is NameMissing else exc
+        super().__init__(hint, obj, name, told)
+
+
+class _Loader(BaseLoader):
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def get_source(self, _environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Find a template, as Jinja wants it: its text, what its lines are called in tracebacks, and that it stays."""
+        source = self._lookup(template)
+        if source is None:
+            raise TemplateNotFound(template)
+        return source.text, source.file, lambda: True
+
+
+class Templates(ImmutableSandboxedEnvironment):
     """Macros, blocks and whole templates give code; what an expression computes from code is plain text."""
 
     # Jinja's compiled templates call this as a function, so it is no method.
     concat = staticmethod(_joined)
+
+    def __init__(self, lookup: Lookup, filters: Filters) -> None:
+        super().__init__(
+            loader=_Loader(lookup),
+            undefined=_Missing,
+            finalize=_printable,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        self.lookup = lookup
+        self.globals = {name: self.globals[name] for name in GLOBALS}
+        self.filters = {name: self.filters[name] for name in KEPT} | {
+            name: _strict(function) for name, function in (*filters.items(), *FILTERS.items())
+        }
+
+    def found(self, name: str) -> Source:
+        """The template of this name, which is there."""
+        return self.lookup(name) or Source(name, name, "", is_users=False)
 
     def wrap_str_format(self, value: Any) -> None:
         """Refuse ``format`` and ``format_map`` of text: Jinja's own stand-ins would give code for plain arguments."""
@@ -49,43 +93,29 @@ class _Environment(ImmutableSandboxedEnvironment):
             raise SecurityError("templates do not format text: print the pieces through filters")
 
 
-@cache
-def environment_for(*folders: Path, extra: Extra = NO_EXTRA) -> _Environment:
-    """Make the environment that looks templates up in ``folders``, the first that has one, then in docsgen's own.
+@lru_cache(maxsize=64)
+def environment_for(custom: Custom = NONE, operation: str | None = None, extra: Extra = NO_EXTRA) -> Templates:
+    """Make the environment of one operation's templates, or of those of none.
 
-    ``extra``: what plugins bring; their templates have names of their own, which begin with ``plugin/``.
+    Operations that have no templates of their own share one. ``extra``: what plugins bring; their templates have names
+    of their own, which begin with ``plugin/``.
     """
-    made = _Environment(
-        loader=ChoiceLoader([FileSystemLoader([*folders, templates_folder()]), _of_plugins(extra)]),
-        undefined=StrictUndefined,
-        finalize=_printable,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
-    made.filters = {name: made.filters[name] for name in _KEPT} | {
-        name: _strict(function) for name, function in (*extra.filters.items(), *FILTERS.items())
-    }
-    return made
-
-
-def _of_plugins(extra: Extra) -> BaseLoader:
-    """Finds ``plugin/<distribution>/<name>/…`` in the folder of that plugin."""
-    loaders: dict[str, dict[str, BaseLoader]] = {}
-    for plugin, folder in extra.templates.items():
-        distribution, _, name = plugin.partition("/")
-        loaders.setdefault(distribution, {})[name] = FileSystemLoader(folder)
-    return PrefixLoader({"plugin": PrefixLoader({each: PrefixLoader(inside) for each, inside in loaders.items()})})
+    if operation is not None and operation not in custom.operations:
+        return environment_for(custom, None, extra)
+    return Templates(Lookup(custom, operation, extra), extra.filters)
 
 
 def filter_names() -> frozenset[str]:
     """The names of docsgen's filters, and of those that it keeps of Jinja's."""
-    return frozenset({*_KEPT, *FILTERS})
+    return frozenset({*KEPT, *FILTERS})
 
+
+# All that Jinja has, but for one that makes text up.
+GLOBALS = ("cycler", "dict", "joiner", "namespace", "range")
+"""The functions of Jinja's own that templates have."""
 
 # Filters of Jinja's that choose and order; none that makes text.
-_KEPT = (
+KEPT = (
     "batch",
     "dictsort",
     "first",
@@ -99,21 +129,16 @@ _KEPT = (
     "selectattr",
     "sort",
 )
+"""The filters of Jinja's own that templates have."""
 
 
-def render(
-    template: str,
-    context: Mapping[str, Any],
-    *,
-    subject: str,
-    folders: tuple[Path, ...] = (),
-    extra: Extra = NO_EXTRA,
-) -> str:
-    """Render a template. Raises `DocsgenError`, naming the template and its ``subject``, when that fails."""
+def render(template: str, context: Mapping[str, Any], *, subject: str, environment: Templates | None = None) -> str:
+    """Render a template. Raises `DocsgenError`, naming template, line and ``subject``, when that fails.
+
+    It is a `UsageProblem` where the template at fault is the user's.
+    """
+    made = environment or environment_for()
     try:
-        return str(environment_for(*folders, extra=extra).get_template(template).render(context))
-    except (TemplateError, TypeError, ValueError, LookupError, AttributeError, PluginFailed) as error:
-        line = getattr(error, "lineno", None)
-        where = f"{template}:{line}" if line else template
-        problem = f"{type(error).__name__}: {error}"
-        raise DocsgenError(f"the template cannot be rendered for {subject}: {problem}", where=where) from error
+        return str(made.get_template(template).render(context))
+    except Exception as error:
+        raise problem(error, template, made.lookup, context, subject) from error

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from docsgen.rendering.targets import Target
+    from docsgen.rendering.table import Target
 
 Filters = Mapping[str, Callable[..., Any]]
 

@@ -1,12 +1,16 @@
 """How generated files get their final form."""
 
+import ast
+import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Literal
 
 from docsgen.diagnostics import DocsgenError
+from docsgen.rendering.code import json_text
 from docsgen.rendering.shapes import WIDTH, Shaper
 
-Formatter = Literal["black", "markdown", "none"]
+Formatter = Literal["black", "json", "markdown", "none"]
 
 
 def black(text: str) -> str:
@@ -42,12 +46,45 @@ def prose(text: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-_FORMATTERS: Mapping[Formatter, Callable[[str], str]] = {"black": python, "markdown": prose, "none": str}
+def document(text: str) -> str:
+    """Lay JSON text out, two blanks a level, its members in their order. Raises `ValueError` where it is none."""
+    try:
+        return f"{json_text(json.loads(text), 2)}\n"
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+_FORMATTERS: Mapping[Formatter, Callable[[str], str]] = {
+    "black": python,
+    "json": document,
+    "markdown": prose,
+    "none": str,
+}
 
 
 def formatted(text: str, formatter: Formatter, *, template: str, subject: str) -> str:
-    """Format a rendered text. Raises `DocsgenError`, naming the template and its subject, where it does not parse."""
+    """Format a rendered text.
+
+    Raises `DocsgenError`, naming the template, its subject, and the line that does not parse, where one does not.
+    """
     try:
         return _FORMATTERS[formatter](text)
     except ValueError as error:
-        raise DocsgenError(f"what the template gives for {subject} does not parse: {error}", where=template) from error
+        line, why = _fault(text, formatter, error)
+        told = f", line {line} of it: {text.splitlines()[line - 1].strip()[:80]}" if line else ""
+        raise DocsgenError(
+            f"what the template gives for {subject} does not parse: {why}{told}", where=template
+        ) from error
+
+
+def _fault(text: str, formatter: Formatter, error: ValueError) -> tuple[int | None, str]:
+    """The line at which a text stops to make sense, if that is known, and why it does."""
+    if isinstance(error, json.JSONDecodeError):
+        return min(error.lineno, len(text.splitlines())) or None, error.msg
+    if formatter == "black":
+        with suppress(ValueError, RecursionError):
+            try:
+                ast.parse(text)
+            except SyntaxError as syntax:
+                return min(syntax.lineno or 0, len(text.splitlines())) or None, syntax.msg
+    return None, str(error)

@@ -84,12 +84,27 @@ def test_another_config(run, project, monkeypatch):
     assert (project / "generated" / MANIFEST).exists()
 
 
-def test_templates_that_are_not_used_are_said_to_be(run, project):
+def test_findings_about_templates_are_told_and_hinder_nothing(run, project):
     Path("t").mkdir()
+    Path("t/x.jinja").write_text("x")
     Path("docsgen.toml").write_text(Path("docsgen.toml").read_text() + 'templates = "t"\n')
-    status, _, err = run("generate")
-    assert status == 0
-    assert err.startswith("note: this version has no templates to replace")
+    for _ in range(2):
+        status, out, _ = run("generate")
+        assert status == 0
+        assert "warning[DG703 unused-template]: no target is made from this template" in out
+        assert "--> t/x.jinja:1:1" in out
+    assert "DG703" in run("lint")[1]
+
+
+def test_templates_for_an_operation_that_there_is_not_end_it(run, project):
+    Path("t/operations/refnd").mkdir(parents=True)
+    Path("t/operations/refnd/x.jinja").write_text("x")
+    Path("docsgen.toml").write_text(Path("docsgen.toml").read_text() + 'templates = "t"\n')
+    for command in ("generate", "lint"):
+        status, _, err = run(command)
+        assert status == 2
+        assert "t/operations/refnd: there is no operation 'refnd'\nhelp: did you mean 'refund'?" in err
+    assert not Path("generated").exists()
 
 
 def test_a_killed_run_is_told_and_mended(run, project, monkeypatch):

@@ -9,11 +9,12 @@ import msgspec
 import pytest
 
 from docsgen import processes
+from docsgen.diagnostics import UsageProblem
 from docsgen.emitting.python import emit, pooled
 from docsgen.emitting.python.part import Part, encoded, frame_of
 from docsgen.emitting.release import VERSION, Release, Section
 from docsgen.linking import Source, compile_pages
-from docsgen.rendering import DocsgenError, EmissionProblem, formatting
+from docsgen.rendering import Custom, DocsgenError, EmissionProblem, Target, TargetProblem, formatting, load_targets
 from docsgen.store import Store, entries
 
 ROOM = importlib.import_module("docsgen.emitting.python.emit")
@@ -158,11 +159,51 @@ def test_ruff_makes_the_same(whole):
     assert emit(model_of(), package="acme", formatter="ruff") == whole
 
 
-def test_two_files_of_one_path_are_refused(monkeypatch):
-    with pytest.raises(EmissionProblem, match="two files would have the path 'A"):
-        ROOM.add({"a.py": ""}, {"A.py": ""})
-    with pytest.raises(EmissionProblem, match="two files would have the path 'B"):
-        ROOM.add({"a.py": ""}, {"b.py": ""}, {"B.py": ""})
+def test_two_files_of_one_path_are_refused():
+    own = Target(name="own", template="x.jinja", each="api", path="acme/models/OPERATION1.py")
+    made = ROOM.Project(model_of(), "acme", custom=Custom(targets=(*load_targets(), own)))
+    with pytest.raises(TargetProblem, match="targets 'model' and 'own' would both write 'acme/models/OPERATION1"):
+        made.add({"acme/models/operation1.py": ""}, {"acme/models/OPERATION1.py": ""})
+    with pytest.raises(TargetProblem, match="targets a target and docsgen itself would both write 'B"):
+        made.add({"a.py": ""}, {"b.py": ""}, {"B.py": ""})
+
+
+OWN = Custom(
+    folder="mine",
+    texts=(
+        (
+            "client/model.py.jinja",
+            '{% extends "builtin/client/model.py.jinja" %}{% block more %}MINE = 1\n{% endblock %}',
+        ),
+        ("list.jinja", "{% for each in operations %}{{ each.title|verbatim }}\n{% endfor %}"),
+        (
+            "operations/operation1/client/model.py.jinja",
+            '{% extends "project/client/model.py.jinja" %}{% block more %}{{ super() }}ONE = 1\n{% endblock %}',
+        ),
+    ),
+    targets=(*load_targets(), Target(name="list", template="list.jinja", each="api", path="list.txt")),
+)
+
+
+def test_a_users_templates_are_used_and_kept_by_what_they_say(whole, tmp_path, monkeypatch):
+    folder = str(tmp_path / "cache")
+    monkeypatch.setattr(pooled, "WORTH_SHARING", 2)
+    changed = emit(model_of(), package="acme", keep=Store(folder), made_by="us", jobs=2, custom=OWN).files
+    assert changed["list.txt"] == "operation0\noperation1\n"
+    models = "acme/models/operation0.py", "acme/models/operation1.py"
+    assert [name for name, text in changed.items() if text != whole.files.get(name)] == [*models, "list.txt"]
+    assert [changed[name].removeprefix(whole.files[name]) for name in models] == ["MINE = 1\n", "MINE = 1\nONE = 1\n"]
+    assert emit(model_of(), package="acme", keep=Store(folder), made_by="us") == whole
+    assert emit(model_of(), package="acme", keep=Store(folder), made_by="us", custom=OWN).files == changed
+
+
+def test_what_fails_in_another_process_says_where(monkeypatch):
+    monkeypatch.setattr(pooled, "WORTH_SHARING", 2)
+    own = msgspec.structs.replace(OWN, texts=(("client/model.py.jinja", "\n{{ titel|docstring }}"),))
+    with pytest.raises(UsageProblem) as caught:
+        emit(model_of(), package="acme", jobs=2, custom=own)
+    assert str(caught.value).startswith("mine/client/model.py.jinja:2: the template cannot be rendered for operation")
+    assert str(caught.value).endswith("'titel' is undefined\nhelp: did you mean 'title' or 'trial'?")
 
 
 def test_a_release_gives_the_version_and_the_changelog_and_is_no_other_s(whole, tmp_path):

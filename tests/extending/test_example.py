@@ -14,7 +14,7 @@ from docsgen.cli.main import main
 from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.extending import GROUPS, plugins_for
 from docsgen.linking import compile as linking
-from docsgen.project import build_project, generate_project, load_config, read_named, steps
+from docsgen.project import build_project, generate_project, load_config, read_named, steps, templates_of
 
 EMITTING = importlib.import_module("docsgen.emitting.python.emit")  # the package has a function of that name
 CONFIG = """\
@@ -206,8 +206,23 @@ def test_settings_may_name_the_rules_of_its_check(example, page):
 def test_a_path_that_two_targets_write_is_told(example, page, monkeypatch):
     monkeypatch.setattr(EMITTING, "load_targets", lambda: example.targets)
     Path("docsgen.toml").write_text(CONFIG)
-    with pytest.raises(DocsgenError, match=r"would both write 'docs/endpoints.csv'"):
+    with pytest.raises(DocsgenError, match=r"would write 'docs/endpoints.csv' more than once"):
         build_project(load_config())
+
+
+def test_a_project_may_change_its_target_and_use_its_templates(example, page):
+    (target,) = example.targets
+    row = f'[[docsgen.targets]]\nname = "{target.name}"\n'
+    Path("mine").mkdir()
+    Path("mine/own.jinja").write_text(f"{{% extends {target.template!r} %}}{{% import 'x.jinja' as x %}}")
+    Path("mine/x.jinja").write_text("{{ 'a'|literal }}")
+    Path("docsgen.toml").write_text(f'{CONFIG}templates = "mine"\n{row}template = "own.jinja"\n')
+    found = templates_of(load_config())
+    assert [each.template for each in found.custom.targets if each.name == target.name] == ["own.jinja"]
+    assert found.findings == ()
+    assert found.given["extra"] is example
+    Path("docsgen.toml").write_text(f"{CONFIG}{row}off = true\n")
+    assert target.name not in {each.name for each in templates_of(load_config()).custom.targets}
 
 
 def test_a_baseline_outlives_the_plugin_whose_findings_it_lists(wheel, page, capsys):

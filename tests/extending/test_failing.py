@@ -12,7 +12,7 @@ from docsgen.cli.main import main
 from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.extending import Plugins, plugins_for
 from docsgen.project import load_config, plugins_of, read_named, steps
-from docsgen.rendering import render
+from docsgen.rendering import Custom, environment_for, render
 
 RULE = """\
 from docsgen.plugins import *
@@ -285,28 +285,28 @@ def test_a_failure_is_told_at_the_line_of_the_config_that_chooses(bring, tmp_pat
     assert {(each.span.line, each.source_line) for each in found} == {(5, 'plugins = ["acme"]')}
 
 
-def test_a_filter_that_fails_fails_its_template_and_is_named(bring, tmp_path):
+def test_a_filter_that_fails_fails_its_template_and_is_named(bring):
     plugins = bring("def f(text):\n    return text.nothing", "filters acme.f=f")
-    (tmp_path / "a.jinja").write_text("{{ 'a'|acme.f }}")
+    own = environment_for(Custom(texts=(("a.jinja", "{{ 'a'|acme.f }}"),)), extra=plugins)
     with pytest.raises(DocsgenError) as raised:
-        render("a.jinja", {}, subject="book", folders=(tmp_path,), extra=plugins)
+        render("a.jinja", {}, subject="book", environment=own)
     assert raised.value.message == (
         "the template cannot be rendered for book: PluginFailed: the filter acme.f of the plugin acme 1.0 fails: "
         "AttributeError: 'str' object has no attribute 'nothing'"
     )
 
 
-def test_what_a_filter_gives_is_no_code_unless_it_says_so(bring, tmp_path):
+def test_what_a_filter_gives_is_no_code_unless_it_says_so(bring):
     plugins = bring(
         "from docsgen.plugins import Code\ndef f(text):\n    return text * 2\ndef g(text):\n    return Code(text)",
         "filters f",
         "filters g",
     )
-    (tmp_path / "a.jinja").write_text("{{ 'a'|f }}")
-    (tmp_path / "b.jinja").write_text("{{ 'a'|f|literal }}{{ 'b'|g }}")
+    texts = (("a.jinja", "{{ 'a'|f }}"), ("b.jinja", "{{ 'a'|f|literal }}{{ 'b'|g }}"))
+    own = environment_for(Custom(texts=texts), extra=plugins)
     with pytest.raises(DocsgenError, match="text reaches the output through a filter only"):
-        render("a.jinja", {}, subject="book", folders=(tmp_path,), extra=plugins)
-    assert render("b.jinja", {}, subject="book", folders=(tmp_path,), extra=plugins) == '"aa"b'
+        render("a.jinja", {}, subject="book", environment=own)
+    assert render("b.jinja", {}, subject="book", environment=own) == '"aa"b'
 
 
 def test_a_format_that_fails_is_told_with_the_findings_and_status_2(bring, tmp_path, capsys, monkeypatch):

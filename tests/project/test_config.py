@@ -135,7 +135,7 @@ def test_the_table_must_be_there(root):
         (
             "zzz = 1",
             "unknown key 'zzz'",
-            "the keys are: inputs, output, package, profile, overlay, templates, formatter, plugins, lint",
+            "the keys are: inputs, output, package, profile, overlay, templates, formatter, plugins, lint, targets",
         ),
         ("profile = 1", "profile must be a text that is not empty", None),
         ('profile = ""', "profile must be a text that is not empty", None),
@@ -146,7 +146,7 @@ def test_the_table_must_be_there(root):
         (
             "[docsgen.more]",
             "unknown key 'more'",
-            "the keys are: inputs, output, package, profile, overlay, templates, formatter, plugins, lint",
+            "the keys are: inputs, output, package, profile, overlay, templates, formatter, plugins, lint, targets",
         ),
     ],
 )

@@ -107,7 +107,7 @@ def test_the_same_mutants_come_again(models, found, name):
 def test_the_emitter_takes_them(found, name, identifier):
     for mutant in sample(found(name, identifier), len(KINDS)):
         cut = replace(mutant.model, operations=(operation_of(mutant.model, identifier),))
-        files = Project(cut, "antom").render(PACKAGE, with_models=True, finished=False)
+        files = Project(cut, "antom").render(PACKAGE, finished=False)
         ast.parse(files[f"antom/validators/{identifier}.py"])
         ast.parse(files[f"antom/models/{identifier}.py"])
 

@@ -2,6 +2,7 @@
 
 import ast
 import io
+import json
 import re
 import tokenize
 import tomllib
@@ -12,7 +13,19 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from docsgen.rendering.code import Code, comment, docstring, indented, literal, markdown, markdown_code, name, toml
+from docsgen.rendering.code import (
+    Code,
+    comment,
+    docstring,
+    indented,
+    json_text,
+    literal,
+    markdown,
+    markdown_code,
+    name,
+    toml,
+    verbatim,
+)
 
 ATTACKS = [
     '"""',
@@ -164,3 +177,28 @@ def test_what_is_no_name(bad):
 def test_names():
     assert name("a.b_c") == "a.b_c"
     assert isinstance(name("a"), Code)
+
+
+@pytest.mark.parametrize("text", ATTACKS)
+def test_json_gives_the_text_back_and_shows_what_it_hides(text):
+    made = json_text({text: [text]})
+    assert json.loads(made) == {text: [text]}
+    assert "\n" not in made
+    assert not {"\u202e", "\u2028", "\x85", "\x00"} & set(made)
+    assert type(made) is Code
+
+
+def test_json_is_laid_out_when_asked():
+    assert json_text(("é", {"a": None}), 1) == '[\n "é",\n {\n  "a": null\n }\n]'
+
+
+def test_json_has_no_word_for_what_is_no_number():
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        json_text(float("nan"))
+
+
+def test_verbatim_is_text_alone():
+    assert verbatim('"""') == '"""'
+    assert type(verbatim("x")) is Code
+    with pytest.raises(TypeError, match="not int"):
+        verbatim(1)

@@ -2,23 +2,30 @@
 
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
-from docsgen.diagnostics import DocsgenError
+from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.rendering.code import Code
+from docsgen.rendering.custom import Custom
 from docsgen.rendering.environment import environment_for, render
 from docsgen.rendering.formatting import formatted
 from docsgen.rendering.locator import templates_folder
-from docsgen.rendering.targets import Subject, Target, load_targets, render_targets, target_path
+from docsgen.rendering.table import NAMES, Each, Row, Target, TargetProblem, load_targets, merged, target_path
+from docsgen.rendering.targets import Subject, render_targets
+
+
+def custom(**texts):
+    """Templates of a user's; ``t`` is t.jinja, ``operations__pay__t`` is one of an operation."""
+    named = {f"{name.replace('__', '/')}.jinja": text for name, text in texts.items()}
+    return Custom(folder="mine", texts=tuple(sorted(named.items())))
 
 
 @pytest.fixture
-def rendered(tmp_path):
+def rendered():
     def render_(text, **context):
-        (tmp_path / "t.jinja").write_text(text)
-        environment_for.cache_clear()
-        return render("t.jinja", context, subject="something", folders=(tmp_path,))
+        return render("t.jinja", context, subject="something", environment=environment_for(custom(t=text)))
 
     return render_
 
@@ -49,13 +56,21 @@ def test_macros_and_blocks_give_code(rendered):
         ("{{ ''.__class__.__mro__ | literal }}", "unsafe"),
         ("{% for x in %}", "Expected an expression"),
         ("{{ words | name }}", "not a name"),
+        ("{% set _ = numbers.append(1) %}", "is unsafe"),
+        ("{% set _ = numbers.updat %}{{ _ | literal }}", "list has no 'updat'"),
+        ("{{ table.nme | literal }}", "dict has no 'nme'\nhelp: did you mean 'name'?"),
+        ("{{ lipsum() | literal }}", "'lipsum' is undefined"),
+        ("{{ 1 // 0 }}", "ZeroDivisionError"),
+        ("{% for x in range(10**9) %}{% endfor %}", "OverflowError"),
+        ("{% include 't.jinja' %}", "RecursionError"),
     ],
 )
 def test_what_templates_may_not_do(rendered, text, message):
     with pytest.raises(DocsgenError) as caught:
-        rendered(text, words="some words", code=Code("x"))
+        rendered(text, words="some words", code=Code("x"), numbers=[], table={"name": 1, 2: 3})
     assert message in str(caught.value)
-    assert "t.jinja" in str(caught.value)
+    assert "mine/t.jinja:1: " in str(caught.value)
+    assert isinstance(caught.value, UsageProblem)
     assert "something" in str(caught.value)
 
 
@@ -66,7 +81,8 @@ def test_a_template_that_is_not_there():
 
 def test_the_built_in_table():
     targets = load_targets()
-    assert {target.each for target in targets} == {"api", "operation", "resource"}
+    assert {target.each for target in targets} == {"api", "operation", "resource", "webhook"}
+    assert set(NAMES) == set(get_args(Each))
     for target in targets:
         assert (templates_folder() / target.template).is_file()
 
@@ -105,51 +121,121 @@ def target(path="{id}.txt", **more):
     ],
 )
 def test_paths_that_leave_the_output_or_are_no_files(path):
-    with pytest.raises(DocsgenError, match="no plain path"):
+    with pytest.raises(TargetProblem, match="no plain path"):
         target_path(target(path), {"id": "../../etc"})
 
 
-@pytest.mark.parametrize("path", ["{nope}", "{", "{id.nope}"])
+@pytest.mark.parametrize("path", ["{nope}", "{", "{id.nope}", "{id!r}", "{id:9}", "{}", "{0}"])
 def test_paths_that_cannot_be_filled_in(path):
-    with pytest.raises(DocsgenError, match="cannot be filled in"):
+    with pytest.raises(TargetProblem, match="cannot be filled in") as caught:
         target_path(target(path), {"id": "a"})
-
-
-@pytest.fixture
-def built_in(tmp_path, monkeypatch):
-    """A template in place of docsgen's own."""
-    (tmp_path / "t.jinja").write_text("{{ text }}")
-    monkeypatch.setattr("docsgen.rendering.environment.templates_folder", lambda: tmp_path)
-    environment_for.cache_clear()
-    yield
-    environment_for.cache_clear()
+    assert caught.value.names == ("one",)
 
 
 def subject(identifier, **context):
-    return Subject(identifier, {"id": identifier}, {"text": Code("x=1"), **context})
+    return Subject(identifier, {"id": identifier}, {"text": Code("x=1"), **context}, identifier)
 
 
-@pytest.mark.usefixtures("built_in")
+PLAIN = custom(t="{{ text }}")
+
+
+def made(targets, subjects, own=PLAIN, **options):
+    return render_targets(targets, subjects, custom=own, **options)
+
+
 def test_every_target_for_each_of_its_subjects():
     subjects = {"operation": [subject("a", wanted=True), subject("b", wanted=False)]}
-    assert render_targets([target()], subjects) == {"a.txt": "x=1", "b.txt": "x=1"}
-    assert render_targets([target(when="wanted")], subjects) == {"a.txt": "x=1"}
-    assert render_targets([target("{id}.py", formatter="black")], subjects)["a.py"] == "x = 1\n"
+    assert made([target()], subjects) == {"a.txt": "x=1", "b.txt": "x=1"}
+    assert made([target(when="wanted")], subjects) == {"a.txt": "x=1"}
+    assert made([target("{id}.py", formatter="black")], subjects)["a.py"] == "x = 1\n"
 
 
-@pytest.mark.usefixtures("built_in")
+def test_an_operation_may_have_a_template_of_its_own():
+    own = custom(
+        t="{% block b %}all{% endblock %}",
+        operations__b__t='{% extends "project/t.jinja" %}{% block b %}b, not {{ super() }}{% endblock %}',
+    )
+    assert made([target()], {"operation": [subject("a"), subject("b")]}, own) == {"a.txt": "all", "b.txt": "b, not all"}
+
+
+@pytest.mark.parametrize("path", ["{id}/_runtime/x.py", "A/_RUNTIME/x.py"])
+def test_what_docsgen_writes_itself_is_written_by_no_target(path):
+    with pytest.raises(TargetProblem, match="which docsgen writes itself"):
+        made([target(path)], {"operation": [subject("a")]}, reserved=("a/_runtime/",))
+
+
 @pytest.mark.parametrize("other", ["{id}.txt", "A.TXT"])
 def test_two_targets_that_write_one_file(other):
     with pytest.raises(DocsgenError, match="'one' and 'two' would both write"):
-        render_targets([target(), target(other, name="two")], {"operation": [subject("a")]})
+        made([target(), target(other, name="two")], {"operation": [subject("a")]})
 
 
-@pytest.mark.usefixtures("built_in")
+def test_a_target_that_writes_one_file_for_all():
+    with pytest.raises(TargetProblem, match=r"'one' would write 'x\.txt' more than once"):
+        made([target("x.txt")], {"operation": [subject("a"), subject("b")]})
+
+
 def test_python_that_does_not_parse_names_template_and_subject():
     with pytest.raises(DocsgenError) as caught:
-        render_targets([target("{id}.py", formatter="black")], {"operation": [subject("pay", text=Code("x = ("))]})
-    assert "t.jinja" in str(caught.value)
-    assert "pay" in str(caught.value)
+        made([target("{id}.py", formatter="black")], {"operation": [subject("pay", text=Code("a = 1\nx = ("))]})
+    assert str(caught.value) == (
+        "mine/t.jinja: what the template gives for pay does not parse: '(' was never closed, line 2 of it: x = ("
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "formatter", "message"),
+    [
+        ("{\n  'a': 1}", "json", "Expecting property name enclosed in double quotes, line 2 of it: 'a': 1}"),
+        ("[1,", "json", "Expecting value, line 1 of it: [1,"),
+        ("", "json", "Expecting value"),
+        ("[" * 100_000, "json", "nested too deeply"),
+        ("[NaN]", "json", "not JSON compliant"),
+        ("print 1\0", "black", "null bytes"),
+        ("(" * 5000, "black", "does not parse"),
+        ("x = 1 if\n", "black", "line 1 of it: x = 1 if"),
+        ("", "black", ""),
+    ],
+)
+def test_the_line_that_does_not_parse_is_shown(text, formatter, message):
+    if not message:
+        assert formatted(text, formatter, template="t", subject="s") == ""
+        return
+    with pytest.raises(DocsgenError) as caught:
+        formatted(text, formatter, template="t", subject="s")
+    assert message in str(caught.value)
+
+
+def test_json_is_laid_out_and_hides_nothing():
+    text = formatted('{"b": "\u202e \\u202e é", "a": []}', "json", template="t", subject="s")
+    assert text == '{\n  "b": "\\u202e \\u202e é",\n  "a": []\n}\n'
+
+
+OWN = Target(name="own", template="t.jinja", each="api", path="own.txt")
+
+
+def test_a_users_rows_change_add_and_turn_off():
+    table = (target(formatter="markdown"), target(name="two"))
+    rows = [
+        Row(name="one", path="x/{id}.md", when="is_call"),
+        Row(name="two", off=True),
+        Row(name="own", template="t.jinja", each="api", path="own.txt"),
+    ]
+    assert merged(table, rows) == (target("x/{id}.md", formatter="markdown", when="is_call"), OWN)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (Row(name="nope", off=True), "there is no target 'nope' to turn off"),
+        (Row(name="nope"), "has no template"),
+        (Row(name="nope", template="t", path="x"), "has no each"),
+    ],
+)
+def test_rows_that_make_no_target(row, message):
+    with pytest.raises(TargetProblem, match=message) as caught:
+        merged((target(),), [row])
+    assert caught.value.names == ("nope",)
 
 
 def test_python_is_formatted_as_black_formats(tmp_path):

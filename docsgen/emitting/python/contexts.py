@@ -1,75 +1,43 @@
-"""What templates are given. Every attribute that a template may use is a field of one of these tuples."""
+"""The contexts of templates, as `given` has them, of a model."""
 
 import json
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+
+import msgspec
 
 from docsgen.emitting.python import names
-from docsgen.emitting.python.annotations import Keyword, keywords
+from docsgen.emitting.python.annotations import keywords
 from docsgen.emitting.python.classes import Class
-from docsgen.emitting.python.example import call_example, shown_notification
+from docsgen.emitting.python.example import call_example, example, shown_message, shown_notification
+from docsgen.emitting.python.given import (
+    CONTEXT_VERSION,
+    ApiContext,
+    CodeContext,
+    Common,
+    Home,
+    MethodContext,
+    ModelsContext,
+    OperationContext,
+    OperationTexts,
+    ReceivedContext,
+    ResourceContext,
+    SectionContext,
+    ShownContext,
+)
 from docsgen.emitting.python.methods import method_text
+from docsgen.emitting.python.models import shared_models
 from docsgen.emitting.python.page import page, title
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement, marks
 from docsgen.emitting.python.shared import Shared, shared_classes
 from docsgen.emitting.python.signing import credentials, sealed
 from docsgen.emitting.python.text import idempotency
+from docsgen.emitting.python.tried import Tried
 from docsgen.emitting.python.words import texts
 from docsgen.emitting.release import Release, Section
 from docsgen.exporting.members import sent
 from docsgen.model import Operation, ResultCode, Role, Service
 from docsgen.rendering import Code
-
-
-class CodeContext(NamedTuple):
-    """A documented result: a row of the page's table, and the name of its constant."""
-
-    attribute: str
-    code: str
-    status: str | None
-    message: str
-    action: str
-    retryable: bool
-    advice: tuple[str, ...]
-    text: str
-    http_status: int | None
-
-
-class MethodContext(NamedTuple):
-    """An operation as a method of its resource."""
-
-    module: str
-    request_class: str
-    response_class: str
-    imports: tuple[str, ...]
-    shared: tuple[str, ...]
-    keywords: tuple[Keyword, ...]
-    text: str
-
-
-class ResourceContext(NamedTuple):
-    """A resource: a class with a method for each operation."""
-
-    module: str
-    class_name: str
-    async_name: str
-    text: str
-    operations: tuple[MethodContext, ...]
-
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """Its class for either way, in the order in which linters have imports."""
-        return tuple(sorted((self.class_name, self.async_name), key=str.lower))
-
-    @property
-    def shared(self) -> tuple[str, ...]:
-        """The shared classes that annotations name."""
-        return tuple(sorted({name for method in self.operations for name in method.shared}))
-
-    def uses(self, word: str) -> bool:
-        """Whether the annotations of some method name this type."""
-        return any(word in keyword.annotation for method in self.operations for keyword in method.keywords)
 
 
 def codes(operation: Operation) -> tuple[CodeContext, ...]:
@@ -124,14 +92,6 @@ def _method(plan: Plan, service: Service) -> MethodContext:
     )
 
 
-class ReceivedContext(NamedTuple):
-    """A webhook: its module, the class of what comes, and one that may come, as Python."""
-
-    module: str
-    class_name: str
-    payload: Code
-
-
 def received(plans: Sequence[Plan], service: Service) -> tuple[ReceivedContext, ...]:
     """The webhooks that can be received, by id: none where nothing is signed, as nothing then tells who sent them."""
     webhooks = [plan for plan in plans if plan.operation.kind == "webhook"]
@@ -142,20 +102,6 @@ def received(plans: Sequence[Plan], service: Service) -> tuple[ReceivedContext, 
     )
 
 
-def webhook_context(operation: Operation) -> dict[str, Any]:
-    """What the template of a webhook is given besides: what tells it from others, and how it is answered."""
-    answer = acknowledgement(operation)
-    # Inside a fence: no line of JSON begins as a fence does, and no text in it has a line end.
-    return {"marks": marks(operation), "acknowledgement": answer, "answer": Code(json.dumps(answer, indent=2))}
-
-
-class Home(NamedTuple):
-    """A class that the package of models gives out, and the module that has it."""
-
-    class_name: str
-    module: str
-
-
 def homes(plans: Sequence[Plan], types: Sequence[Class]) -> tuple[Home, ...]:
     """The messages' classes and the shared ones, in the order of ``__all__``."""
     found = [Home(made.name, plan.module) for plan in plans for made in (plan.request, plan.response)]
@@ -163,40 +109,51 @@ def homes(plans: Sequence[Plan], types: Sequence[Class]) -> tuple[Home, ...]:
     return tuple(sorted(found, key=lambda home: names.export_order(home.class_name)))
 
 
-def operation_context(plan: Plan, service: Service) -> dict[str, Any]:
-    """What the templates of one operation are given, besides the API's own context."""
+def operation_context(plan: Plan, service: Service) -> OperationContext:
+    """What templates are given of an operation."""
     operation = plan.operation
-    key = idempotency(operation)
     renamed = [field for field in plan.request.fields if field.attribute != field.wire]
     role: Role = "request" if sent(operation, "request") else "response"
-    name = title(operation)
-    received = webhook_context(operation) if operation.kind == "webhook" else {}
-    return {
-        **received,
-        "operation": operation,
-        "title": name,
-        "module": plan.module,
-        "resource": plan.resource,
-        "is_call": operation.kind == "call",
-        "is_webhook": operation.kind == "webhook",
-        "is_read": operation.name in service.reads,
-        "idempotency": key,
-        "own_call": call_example(plan),
-        "renamed": renamed[0] if renamed else None,
-        "request_class": plan.request.name,
-        "response_class": plan.response.name,
-        "sent_role": role,
-        "sent_class": plan.message(role).name,
-        "codes": codes(operation),
-        "page": page(operation, service),
-        "texts": {
-            "operation": f"{name}: how it is called, and what it may answer.",
-            "webhook": f"{name}: what comes, and how it is answered.",
-            "models": f"The messages of {name}.",
-            "validators": f"What the docs demand of the messages of {name}.",
-            "tests": f"{name}: the documented facts, each held to what the package does.",
-        },
-    }
+    is_webhook = operation.kind == "webhook"
+    answer = acknowledgement(operation) if is_webhook else {}
+    return OperationContext(
+        operation=operation,
+        title=title(operation),
+        module=plan.module,
+        resource=plan.resource,
+        is_call=not is_webhook,
+        is_webhook=is_webhook,
+        is_read=operation.name in service.reads,
+        idempotency=idempotency(operation),
+        own_call=call_example(plan),
+        request=plan.request,
+        response=plan.response,
+        renamed=renamed[0] if renamed else None,
+        request_class=plan.request.name,
+        response_class=plan.response.name,
+        sent_role=role,
+        sent_class=plan.message(role).name,
+        codes=codes(operation),
+        page=page(operation, service),
+        shown=ShownContext(lambda role: shown_message(operation, role)),
+        marks=marks(operation) if is_webhook else (),
+        acknowledgement=answer,
+        # Inside a fence: no line of JSON begins as a fence does, and no text in it has a line end.
+        answer=Code(json.dumps(answer, indent=2)),
+    )
+
+
+def operation_texts(plan: Plan, service: Service, package: str) -> OperationTexts:
+    """What the modules of an operation say of themselves, and those of the package."""
+    name = title(plan.operation)
+    return OperationTexts(
+        **msgspec.structs.asdict(texts(service, package)),
+        operation=f"{name}: how it is called, and what it may answer.",
+        webhook=f"{name}: what comes, and how it is answered.",
+        models=f"The messages of {name}.",
+        validators=f"What the docs demand of the messages of {name}.",
+        tests=f"{name}: the documented facts, each held to what the package does.",
+    )
 
 
 _ERRORS = (
@@ -216,39 +173,47 @@ _EXPORTS = ("AsyncClient", "CallOptions", "Client", "Event", "NotGiven", "Redact
 _RECEIVER = ("UnknownNotification", "Webhooks")
 
 
-def api_context(
-    plans: Sequence[Plan], shared: Shared, service: Service, package: str, release: Release
-) -> dict[str, Any]:
-    """What every template is given."""
+def common(receives: tuple[ReceivedContext, ...], service: Service, package: str) -> Common:
+    """What every template is given; ``receives`` are the webhooks of the whole API."""
     errors = tuple(sorted([*_ERRORS, names.error_class(package)]))
+    return Common(
+        context_version=CONTEXT_VERSION,
+        package=package,
+        distribution=package.replace("_", "-"),
+        prefix=package.upper(),
+        docs_url=service.docs_url if service.docs_url.startswith(("https://", "http://")) else "",
+        service=service,
+        credentials=credentials(service),
+        sealed=sealed(service),
+        error_class=names.error_class(package),
+        errors=errors,
+        exports=tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if receives else ())])),
+        receives=receives,
+        runtime_files=f"{package}/_runtime/**",
+    )
+
+
+def api_context(
+    plans: Sequence[Plan], shared: Shared, service: Service, package: str, tried: Tried | None, release: Release
+) -> ApiContext:
+    """What the templates of the API are given; ``tried`` is the call that tests of the client itself make."""
     types = shared_classes(message for plan in plans for message in (plan.request, plan.response))
-    receives = received(plans, service)
-    return {
-        "package": package,
-        "distribution": package.replace("_", "-"),
-        "version": release.version,
-        "service": service,
-        "credentials": credentials(service),
-        "sealed": sealed(service),
-        "error_class": names.error_class(package),
-        "errors": errors,
-        "exclude": f"^/{package}/_runtime/",
-        "runtime_files": f"{package}/_runtime/**",
-        "exports": tuple(sorted([*errors, *_EXPORTS, *(_RECEIVER if receives else ())])),
-        "receives": receives,
-        "prefix": package.upper(),
-        "release": Code(release.version),
-        "sections": tuple(_section(section) for section in release.sections),
-        "docs_url": service.docs_url if service.docs_url.startswith(("https://", "http://")) else "",
-        "resources": resources(plans, shared, service),
-        "types": types,
-        "model_homes": homes(plans, types),
-        "operations": tuple(operation_context(plan, service) for plan in plans),
-        "texts": texts(service, package),
-    }
+    return ApiContext(
+        version=release.version,
+        release=Code(release.version),
+        sections=tuple(map(_section, release.sections)),
+        texts=texts(service, package),
+        operations=tuple(operation_context(plan, service) for plan in plans),
+        resources=resources(plans, shared, service),
+        types=types,
+        model_homes=homes(plans, types),
+        models=ModelsContext(lambda: shared_models(types, package)) if types else None,
+        tried=tried,
+        example=example(plans),
+    )
 
 
-def _section(section: Section) -> dict[str, Code]:
+def _section(section: Section) -> SectionContext:
     """A section of the changelog. Its text was made, or written, as Markdown."""
     heading = section.version if section.date is None else f"{section.version} - {section.date}"
-    return {"heading": Code(heading), "text": Code(section.text)}
+    return SectionContext(Code(heading), Code(section.text))

@@ -11,12 +11,23 @@ from docsgen.emitting.python.cases import suite
 from docsgen.emitting.python.mocking import mock_data_of, operation_data
 from docsgen.emitting.python.part import Frame, Part, encoded, part_of
 from docsgen.emitting.python.pooled import parts
-from docsgen.emitting.python.project import Project, add, facts_of, runtime_files
+from docsgen.emitting.python.project import Project, facts_of, runtime_files
 from docsgen.emitting.python.sources import operation_sources, sources_of
 from docsgen.emitting.python.tried import Tried, foremost, trial
 from docsgen.emitting.release import Release
 from docsgen.model import MODEL_VERSION, Model, Operation
-from docsgen.rendering import NO_EXTRA, Extra, Finish, Formatter, PythonFormatter, formatted, load_targets
+from docsgen.rendering import (
+    NO_EXTRA,
+    NONE,
+    Custom,
+    Extra,
+    Finish,
+    Formatter,
+    PythonFormatter,
+    Target,
+    formatted,
+    load_targets,
+)
 from docsgen.store import Store, key_of
 
 
@@ -44,6 +55,7 @@ def emit(  # noqa: PLR0913 - each is something else that callers choose
     made_by: str = "",
     jobs: int = 1,
     formatter: PythonFormatter = "black",
+    custom: Custom = NONE,
     extra: Extra = NO_EXTRA,
     release: Release | None = None,
     done: Progress = lambda _done, _of: None,
@@ -52,23 +64,25 @@ def emit(  # noqa: PLR0913 - each is something else that callers choose
 
     The same model always gives the same files, and a page that is added changes no name in the files of another.
     ``keep`` may have what was made of operations before, by the same ``made_by`` (see `docsgen.store.made_by`); in how
-    many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form; ``extra`` has the
-    targets of plugins; ``release`` gives the package its version (without it, that of what was never released). Raises
-    `EmissionProblem` for a package name that cannot be used, and where two operations would share names.
+    many processes the others are made, ``jobs`` says. ``formatter`` gives Python files their form; ``custom`` is what
+    the user has of templates and targets, ``extra`` has the targets of plugins; ``release`` gives the package its
+    version (without it, that of what was never released). Raises `EmissionProblem` for a package name that cannot be
+    used, and where two operations would share names; `TargetProblem` where two targets would share a file; and
+    `DocsgenError` where a template fails.
     """
-    made = Project(model, package, formatter, extra, release)
+    made = Project(model, package, formatter, custom, extra, release)
     salt = key_of(made_by, encoded(made.frame))
     keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
     of_release = msgspec.msgpack.encode(release)
     files = _whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra)
-    add(files, *(part.files for part in own.values()))
+    made.add(files, *(part.files for part in own.values()))
     files[f"{package}/_data/sources.json"] = sources_of(
         {plan.operation.id: own[plan.module].sources for plan in made.plans}
     )
     files[f"{package}/_data/mock.json"] = mock_data_of([part.mock for part in own.values()], made.service)
-    add(files, {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()})
+    made.add(files, {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()})
     facts = {
         (plan.operation.id, path, fact): (f"{package}/validators/{plan.module}.py", tests)
         for plan in made.plans
@@ -97,14 +111,14 @@ def _whole(
     made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str, extra: Extra
 ) -> dict[str, str]:
     """The files of the whole API; kept under ``key``, and under what each has been before it was formatted."""
-    targets = (*load_targets(), *extra.targets)
+    targets = _targets(made.custom, extra)
     if keep is None:
-        return made.render_whole(targets, call, with_models=True)
+        return made.render_whole(targets, call)
     data = keep.get(key)
     if data is not None:
         with suppress(msgspec.DecodeError):
             return msgspec.msgpack.decode(data, type=dict[str, str])
-    files = made.render_whole(targets, call, with_models=True, finish=_kept_finish(keep, made_by))
+    files = made.render_whole(targets, call, finish=_kept_finish(keep, made_by))
     keep.put(key, msgspec.msgpack.encode(files, enc_hook=str))
     return files
 
@@ -134,18 +148,22 @@ def _kept(keep: Store | None, key: str) -> Part | None:
         return None
 
 
+def _targets(custom: Custom, extra: Extra) -> tuple[Target, ...]:
+    """All targets that are made: the user's or docsgen's own, and those of plugins."""
+    own = load_targets() if custom == NONE else custom.targets
+    return own if custom.with_plugins else (*own, *extra.targets)
+
+
 def part_for(frame: Frame, operation: Operation, extra: Extra = NO_EXTRA) -> Part:
     """Make what is made of one operation."""
     model = Model(
         version=MODEL_VERSION, operations=(operation,), service=frame.service, shared_types=frame.shared_types
     )
-    made = Project(model, frame.package, frame.formatter, extra)
+    made = Project(model, frame.package, frame.formatter, frame.custom, extra)
     (own,) = made.plans
     cases = suite(own)
     call = trial(own, cases, made.service)
-    files = made.render_operations(
-        (*load_targets(), *extra.targets), {own.module: cases}, frame.context, with_models=True
-    )
+    files = made.render_operations(_targets(frame.custom, extra), {own.module: cases}, frame)
     facts = facts_of([own], {own.module: cases}, frame.package)
     return Part(
         files,

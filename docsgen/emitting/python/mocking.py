@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from docsgen.emitting.payloads import Payloads
 from docsgen.emitting.python.cases.replays import replays
-from docsgen.emitting.python.contexts import CodeContext, codes
+from docsgen.emitting.python.contexts import codes
+from docsgen.emitting.python.given import CodeContext
 from docsgen.emitting.python.plan import Plan
 from docsgen.emitting.python.receiving import acknowledgement
 from docsgen.emitting.python.sources import nested

@@ -1,14 +1,11 @@
 """What is made of one operation, whatever the others are: so it can be made elsewhere, and kept."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import msgspec
 
-from docsgen.emitting.python.contexts import ReceivedContext
+from docsgen.emitting.python.given import ReceivedContext
 from docsgen.emitting.python.tried import Tried
 from docsgen.model import Service, SharedType
-from docsgen.rendering import PythonFormatter
+from docsgen.rendering import NONE, Custom, PythonFormatter
 
 Fact = tuple[str, str, tuple[str, ...]]
 """A parameter's path, a fact about it, and the names of the tests that would notice its absence."""
@@ -17,22 +14,17 @@ Fact = tuple[str, str, tuple[str, ...]]
 class Frame(msgspec.Struct, frozen=True):
     """What operations have in common: the API that their files belong to.
 
-    ``receives`` and ``exports`` are those of the context of templates; ``distinct`` has the ids of the webhooks that no
-    other one can be taken for.
+    ``receives`` is that of the context of templates; ``distinct`` has the ids of the webhooks that no other one can be
+    taken for; ``custom`` is what the user has of templates and targets.
     """
 
     package: str
     service: Service
     shared_types: tuple[SharedType, ...]
     receives: tuple[ReceivedContext, ...]
-    exports: tuple[str, ...]
     distinct: tuple[str, ...] = ()
     formatter: PythonFormatter = "black"
-
-    @property
-    def context(self) -> Mapping[str, Any]:
-        """What of the whole API the templates of an operation are given."""
-        return {"receives": self.receives, "exports": self.exports, "distinct": self.distinct}
+    custom: Custom = NONE
 
 
 class Part(msgspec.Struct, frozen=True):

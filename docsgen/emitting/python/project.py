@@ -3,15 +3,17 @@
 import keyword
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from docsgen.emitting.python.cases import Suite
-from docsgen.emitting.python.contexts import api_context
-from docsgen.emitting.python.example import Example, example
+import msgspec
+
+from docsgen.emitting.python.cases import Suite, suite
+from docsgen.emitting.python.contexts import api_context, common, operation_context, operation_texts, received
+from docsgen.emitting.python.given import ModelsContext, OneResource, OneType, OwnContext, together
 from docsgen.emitting.python.mocking import mock_data
-from docsgen.emitting.python.models import models, shared_models
+from docsgen.emitting.python.models import models
 from docsgen.emitting.python.part import Frame
 from docsgen.emitting.python.plan import Plan, plan
 from docsgen.emitting.python.properties import facts
@@ -24,6 +26,8 @@ from docsgen.emitting.release import Release
 from docsgen.model import BaseUrl, Model, unprofiled
 from docsgen.rendering import (
     NO_EXTRA,
+    NONE,
+    Custom,
     Each,
     EmissionProblem,
     Extra,
@@ -31,6 +35,7 @@ from docsgen.rendering import (
     PythonFormatter,
     Subject,
     Target,
+    clash,
     formatted,
     render_targets,
 )
@@ -43,25 +48,25 @@ _TAKEN = frozenset(
 )
 
 
-# What of the API's context is none of an operation's business: the operations of other pages, and releases.
-_WIDE = frozenset({"operations", "resources", "types", "model_homes", "version", "release", "sections"})
-
-
 class Project:
-    """The names and contexts of a project's files."""
+    """The names and contexts of a project's files.
+
+    ``custom`` is what the user has of templates and targets, ``extra`` what plugins bring of them.
+    """
 
     def __init__(
         self,
         model: Model,
         package: str,
         formatter: PythonFormatter = "black",
+        custom: Custom = NONE,
         extra: Extra = NO_EXTRA,
         release: Release | None = None,
     ) -> None:
         if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
             raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
-        self.model, self.package, self._formatter, self._extra = model, package, formatter, extra
-        self._release = release or Release()
+        self.model, self.package, self._formatter = model, package, formatter
+        self.custom, self._extra, self._release = custom, extra, release or Release()
         self.service = model.service or unprofiled(package, package, BaseUrl(name="", url=""))
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
@@ -71,126 +76,138 @@ class Project:
     @cached_property
     def frame(self) -> Frame:
         """What the operations have in common."""
-        context = self._context
         return Frame(
             self.package,
             self.service,
             self.model.shared_types,
-            context["receives"],
-            context["exports"],
+            received(self.plans, self.service),
             distinct(self.model.operations),
             self._formatter,
+            self.custom,
         )
 
     def render(
-        self,
-        targets: Iterable[Target],
-        *,
-        suites: Mapping[str, Suite] | None = None,
-        with_models: bool = False,
-        finished: bool = True,
+        self, targets: Iterable[Target], *, suites: Mapping[str, Suite] | None = None, finished: bool = True
     ) -> dict[str, str]:
         """Render targets, and add what is no template's: data, and the runtime."""
-        files = self.rendered(targets, suites=suites, with_models=with_models, finished=finished)
+        files = self.rendered(targets, suites=suites, finished=finished)
         files[f"{self.package}/_data/sources.json"] = sources(self.model)
         files[f"{self.package}/_data/mock.json"] = mock_data(self.plans, self.service)
         return files | {f"{self.package}/_runtime/{path}": text for path, text in runtime_files().items()}
 
     def rendered(
-        self,
-        targets: Iterable[Target],
-        *,
-        suites: Mapping[str, Suite] | None = None,
-        with_models: bool = False,
-        finished: bool = True,
+        self, targets: Iterable[Target], *, suites: Mapping[str, Suite] | None = None, finished: bool = True
     ) -> dict[str, str]:
-        """Render targets, and nothing else."""
+        """Render targets, and nothing else; without ``suites``, none of them can be about tests."""
         chosen = list(targets)
         call = None if suites is None else tried(self.plans, suites, self.service)
-        files = self.render_whole(chosen, call, with_models=with_models, finished=finished)
-        own = self.render_operations(chosen, suites, self.frame.context, with_models=with_models, finished=finished)
-        add(files, own)
+        files = self.render_whole(chosen, call, finished=finished)
+        self.add(files, self.render_operations(chosen, suites, self.frame, finished=finished))
         return files
 
     def render_whole(
-        self,
-        targets: Iterable[Target],
-        call: Tried | None,
-        *,
-        with_models: bool = False,
-        finished: bool = True,
-        finish: Finish = formatted,
+        self, targets: Iterable[Target], call: Tried | None, *, finished: bool = True, finish: Finish = formatted
     ) -> dict[str, str]:
-        """Render the targets of the API and of resources; ``call`` is the one that tests of the client itself make."""
-        package, context = self.package, {**self._context, "tried": call, "example": self._example}
-        resources = [
-            Subject(
-                resource.module, {"package": package, "resource": resource.module}, {**context, "resource": resource}
-            )
-            for resource in context["resources"]
-        ]
-        types = {"models": shared_models(context["types"], package)} if context["types"] and with_models else {}
-        api = Subject("the API", {"package": package}, {**context, **types})
-        subjects: Mapping[Each, list[Subject]] = {"api": [api], "resource": resources}
-        chosen = (each for each in targets if each.each != "operation")
-        return render_targets(
-            chosen, subjects, finished=finished, python=self._formatter, finish=finish, extra=self._extra
-        )
+        """Render all targets but those of operations; ``call`` is the one that tests of the client itself make."""
+        subjects = self._whole_subjects(call)
+        chosen = (each for each in targets if each.each in subjects)
+        return self._files(chosen, subjects, finished=finished, finish=finish)
 
     def render_operations(
         self,
         targets: Iterable[Target],
         suites: Mapping[str, Suite] | None,
-        frame: Mapping[str, Any],
+        frame: Frame,
         *,
-        with_models: bool = False,
         finished: bool = True,
+        finish: Finish = formatted,
     ) -> dict[str, str]:
-        """Render the targets of operations; ``frame`` is what they are given of the whole API."""
-        package = self.package
-        context = {name: value for name, value in self._context.items() if name not in _WIDE} | dict(frame)
-        operations = []
-        for made, own in zip(self.plans, self._context["operations"], strict=True):
-            checks = self._sides[made.module]
-            extra: dict[str, Any] = {"validators": checks, "pattern_names": checks.patterns}
-            if with_models:
-                extra["models"] = models(made, package)
-            if suites is not None:
-                extra["suite"] = suites[made.module]
-                extra["trial"] = trial(made, suites[made.module], self.service)
-                extra["facts"] = facts(made)
-                extra["is_distinct"] = made.operation.id in frame["distinct"]
-            whole = {**context, **own, **extra, "texts": {**context["texts"], **own["texts"]}}
-            operations.append(Subject(made.operation.id, {"package": package, "id": made.module}, whole))
-        chosen = (each for each in targets if each.each == "operation")
+        """Render the targets of operations; ``frame`` is that of the whole API."""
+        subjects = self._operation_subjects(suites, frame)
+        chosen = (each for each in targets if each.each in subjects)
+        return self._files(chosen, subjects, finished=finished, finish=finish)
+
+    def context(self, operation: str | None) -> Mapping[str, Any]:
+        """Everything that the templates of an operation are given, by its id, or (None) those of the API."""
+        if operation is None:
+            suites = {made.module: suite(made) for made in self.plans}
+            return self._whole_subjects(tried(self.plans, suites, self.service))["api"][0].context
+        (own,) = (each for each in self.model.operations if each.id == operation)
+        alone = Project(msgspec.structs.replace(self.model, operations=(own,)), self.package, custom=self.custom)
+        suites = {made.module: suite(made) for made in alone.plans}
+        return alone._operation_subjects(suites, self.frame)["operation"][0].context
+
+    def add(self, files: dict[str, str], *others: Mapping[str, str]) -> None:
+        """Add files to ``files``. Raises `TargetProblem` where one of them is there already."""
+        taken = {path.lower() for path in files}
+        for more in others:
+            for path in more:
+                if path.lower() in taken:
+                    raise clash(path, self._writers())
+            taken.update(path.lower() for path in more)
+            files.update(more)
+
+    def _writers(self) -> list[tuple[Target, Mapping[str, str]]]:
+        """Every target with the names of each of its subjects, whether its condition holds or not."""
+        subjects = {**self._whole_subjects(None), **self._operation_subjects(None, self.frame)}
+        targets = (*self.custom.targets, *(() if self.custom.with_plugins else self._extra.targets))
+        return [(target, subject.names) for target in targets for subject in subjects[target.each]]
+
+    def _files(
+        self, targets: Iterable[Target], subjects: Mapping[Each, list[Subject]], *, finished: bool, finish: Finish
+    ) -> dict[str, str]:
         return render_targets(
-            chosen, {"operation": operations}, finished=finished, python=self._formatter, extra=self._extra
+            targets,
+            subjects,
+            finished=finished,
+            python=self._formatter,
+            finish=finish,
+            custom=self.custom,
+            extra=self._extra,
+            reserved=tuple(f"{self.package}/{folder}/" for folder in ("_runtime", "_data")),
         )
 
-    @cached_property
-    def _context(self) -> dict[str, Any]:
-        """What every template is given, but for what follows from other files."""
-        return api_context(self.plans, self.shared, self.service, self.package, self._release)
+    def _whole_subjects(self, call: Tried | None) -> dict[Each, list[Subject]]:
+        names = {"package": self.package}
+        own = api_context(self.plans, self.shared, self.service, self.package, call, self._release)
+        context = together(common(self.frame.receives, self.service, self.package), own)
+        resources = [
+            Subject(
+                resource.module,
+                {**names, "resource": resource.module},
+                context | together(OneResource(resource=resource)),
+            )
+            for resource in own.resources
+        ]
+        types = [
+            Subject(made.name, {**names, "type": made.name}, context | together(OneType(type=made)))
+            for made in own.types
+        ]
+        return {"api": [Subject("the API", names, context)], "resource": resources, "type": types}
 
-    @cached_property
-    def _example(self) -> Example | None:
-        return example(self.plans)
+    def _operation_subjects(self, suites: Mapping[str, Suite] | None, frame: Frame) -> dict[Each, list[Subject]]:
+        whole = common(frame.receives, self.service, self.package)
+        operations = []
+        for made in self.plans:
+            own = None if suites is None else suites[made.module]
+            special = OwnContext(
+                texts=operation_texts(made, self.service, self.package),
+                validators=self._sides[made.module],
+                models=ModelsContext(partial(models, made, self.package)),
+                suite=own,
+                trial=None if own is None else trial(made, own, self.service),
+                facts=None if own is None else facts(made),
+                is_distinct=made.operation.id in frame.distinct,
+            )
+            context = together(whole, operation_context(made, self.service), special)
+            names = {"package": self.package, "id": made.module}
+            operations.append(Subject(made.operation.id, names, context, made.operation.id))
+        return {"operation": operations, "webhook": [each for each in operations if each.context["is_webhook"]]}
 
     @cached_property
     def _sides(self) -> dict[str, Sides]:
         """What the validators of each module check."""
         return {made.module: sides(made) for made in self.plans}
-
-
-def add(files: dict[str, str], *others: Mapping[str, str]) -> None:
-    """Add files to ``files``. Raises `EmissionProblem` where one of them is there already."""
-    taken = {path.lower() for path in files}
-    for more in others:
-        for path in more:
-            if path.lower() in taken:
-                raise EmissionProblem(f"two files would have the path {path!r}")
-        taken.update(path.lower() for path in more)
-        files.update(more)
 
 
 @cache

@@ -1,7 +1,6 @@
 """What the modules and classes of a generated package say of themselves."""
 
-from collections.abc import Mapping
-
+from docsgen.emitting.python.given import Texts
 from docsgen.emitting.python.signing import Credentials, credentials
 from docsgen.model import Service
 
@@ -40,32 +39,32 @@ def _receiver(service: Service) -> str:
     return f"``{given.verifies.argument}`` is text, bytes or the path of a file. {who}"
 
 
-def texts(service: Service, package: str) -> Mapping[str, str]:
+def texts(service: Service, package: str) -> Texts:
     """The docstrings that are the same for every operation, by what they are of."""
     client = _client(service)
-    return {
-        "description": f"A typed client of {service.title}, generated from its documentation.",
-        "package": f"A typed client of {service.title}.\n\nModules load when they are first used.",
-        "client_module": f"The client of {service.title}.",
-        "client": f"Calls {service.title}.\n\n{client} Use the client as a context manager, or call ``close``; "
+    return Texts(
+        description=f"A typed client of {service.title}, generated from its documentation.",
+        package=f"A typed client of {service.title}.\n\nModules load when they are first used.",
+        client_module=f"The client of {service.title}.",
+        client=f"Calls {service.title}.\n\n{client} Use the client as a context manager, or call ``close``; "
         "threads may share it.",
-        "async_client": f"Calls {service.title}, for ``async`` code.\n\n{client} Use the client as an asynchronous "
+        async_client=f"Calls {service.title}, for ``async`` code.\n\n{client} Use the client as an asynchronous "
         "context manager, or await ``close``; it serves any number of calls at once.",
-        "webhooks": f"What {service.title} sends by itself, verified before it is read.",
-        "receiver": f"Receives what {service.title} sends.\n\n"
+        webhooks=f"What {service.title} sends by itself, verified before it is read.",
+        receiver=f"Receives what {service.title} sends.\n\n"
         f"{_receiver(service)}``tolerance``: seconds by which a notification's time may differ from ours, "
         f"{service.webhook_tolerance:g} unless it is given. Threads may share it.",
-        "testing": f"A server that speaks the API of {service.title} on loopback, for your own tests.\n\n"
+        testing=f"A server that speaks the API of {service.title} on loopback, for your own tests.\n\n"
         "It judges what comes by the docs, answers as they say, and misbehaves when it is told to.",
-        "testing_main": f"The mock server as a command: ``python -m {package}.testing --help``.",
-        "mock_server": f"{service.title} on loopback, as its docs have it: for tests.\n\n"
+        testing_main=f"The mock server as a command: ``python -m {package}.testing --help``.",
+        mock_server=f"{service.title} on loopback, as its docs have it: for tests.\n\n"
         "Use it as a context manager; ``client`` and ``async_client`` give clients of it. ``seed`` decides on the ids "
         "that it makes up, ``tls`` on the certificate that it shows, ``clock`` gives milliseconds since the epoch, "
         "``keys`` are those of both sides. ``request_time_tolerance``: seconds by which a request's time may differ "
         "from the server's, any number unless it is given. ``anywhere`` lets it listen on other hosts than loopback.",
-        "pytest_plugin": "Fixtures for pytest.\n\n"
+        pytest_plugin="Fixtures for pytest.\n\n"
         f'Put ``pytest_plugins = ["{package}.testing.pytest_plugin"]`` into the conftest.py at the root of your tests.',
-        "fault_tests": "What goes wrong on the way, and what the client makes of it, over real sockets.",
-        "types": f"Types that messages of {service.title} share, each as it is sent and as it is received.",
-        "service": f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
-    }
+        fault_tests="What goes wrong on the way, and what the client makes of it, over real sockets.",
+        types=f"Types that messages of {service.title} share, each as it is sent and as it is received.",
+        service=f"{service.title}: its hosts, its signatures and where its messages say how a call went.",
+    )
