@@ -54,7 +54,7 @@ KEPT_TEXTS = {
 GLOBAL_TEXTS = {
     "cycler": "Gives values in turn.",
     "dict": "Makes a mapping.",
-    "joiner": "Gives a text, but not the first time.",
+    "joiner": "Makes a function that gives a text, but not the first time: `{{ comma()|verbatim }}`.",
     "namespace": "Holds names that loops may set.",
     "range": "Whole numbers in a row.",
 }

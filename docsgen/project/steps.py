@@ -218,7 +218,7 @@ def build_project(
         files = emit_project(
             config, compiled.model, release, tell, jobs=jobs, keep=keep, by=by, plugins=plugins, templates=templates
         )
-        files = {**files, **({} if last is None else last.files)}
+        files = files if last is None else {**files, **last.files}
     return Build(config, compiled, files, provenance, plugins, last)
 
 

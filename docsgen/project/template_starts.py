@@ -79,7 +79,12 @@ def start_override(config: Config, template: str, block: str | None, operation: 
     """
     original, text = original_of(template, block)
     place = original.name if operation is None else f"{OPERATIONS}{operation}/{original.name}"
-    return Started(_write(config, place, _override(config, original, (block, text), operation)), _folder_line(config))
+    whole = _override(config, original, (block, text), operation)
+    # Two blocks of one template are overridden in one file.
+    way_out = "write into it"
+    if block is not None:
+        way_out = f"write the block into it, and the comment {mark(original.name, block, text)}"
+    return Started(_write(config, place, whole, way_out), _folder_line(config))
 
 
 def original_of(template: str, block: str | None) -> tuple[Source, str]:
@@ -120,7 +125,7 @@ def _folder_line(config: Config) -> tuple[str, ...]:
     return () if config.templates is not None else (f'templates = "{FOLDER}"',)
 
 
-def _write(config: Config, name: str, text: str) -> str:
+def _write(config: Config, name: str, text: str, way_out: str = "write into it, or give another name") -> str:
     folder = config.templates or FOLDER
     file = Path(config.root, folder, name)
     shown = f"{PurePosixPath(folder)}/{name}"
@@ -129,7 +134,5 @@ def _write(config: Config, name: str, text: str) -> str:
         with file.open("x", encoding="utf-8", newline="\n") as opened:
             opened.write(text)
     except FileExistsError as error:
-        raise UsageProblem(
-            "the file is there already, and is left as it is", where=shown, help="write into it, or give another name"
-        ) from error
+        raise UsageProblem("the file is there already, and is left as it is", where=shown, help=way_out) from error
     return shown

@@ -12,14 +12,14 @@ from jinja2.utils import missing
 from docsgen.rendering.code import FILTERS, Code
 from docsgen.rendering.custom import NONE, Custom, Lookup, Source
 from docsgen.rendering.extra import NO_EXTRA, Extra, Filters
-from docsgen.rendering.failing import NameMissing, problem
+from docsgen.rendering.failing import NameMissing, Unfiltered, problem
 
 
 def _printable(value: object) -> object:
     """Let a value through to the output: code, an int, or an undefined name (which then raises its own error)."""
     if isinstance(value, Code | Undefined) or type(value) is int:
         return value
-    raise TypeError(f"text reaches the output through a filter only: {value!r:.60}")
+    raise Unfiltered(f"a value reaches the output through a filter only: {value!r:.60}")
 
 
 def _strict(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -20,6 +20,16 @@ class NameMissing(UndefinedError):
         self.obj, self.name = obj, name
 
 
+class Unfiltered(TypeError):
+    """A template prints a value that no filter has made code of."""
+
+
+_FILTER_FIRST = (
+    "put it through a filter: `json`, `literal`, `markdown` … by what the file is; `verbatim` where the words are the "
+    "template's own"
+)
+
+
 def near(word: str, known: Iterable[str]) -> str | None:
     """What a user may have meant, as a question; None where nothing is near."""
     found = difflib.get_close_matches(word, sorted(set(known)), n=2)
@@ -49,6 +59,8 @@ def _words(error: Exception, lookup: Lookup, context: Mapping[str, Any]) -> tupl
     text = str(error).strip().partition("\n")[0]
     if isinstance(error, TemplateSyntaxError):
         return error.message or text, None
+    if isinstance(error, Unfiltered):
+        return text, _FILTER_FIRST
     return f"{type(error).__name__}: {text}", None
 
 

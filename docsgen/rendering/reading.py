@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
+from jinja2.filters import FILTERS as JINJAS
 
 from docsgen.diagnostics import UsageProblem
 from docsgen.rendering.custom import Source
@@ -78,6 +79,8 @@ def _help(error: TemplateSyntaxError, extra: Extra) -> str | None:
     if found is None:
         return None
     environment = environment_for(extra=extra)
+    if found[1] == "filter" and found[2] in JINJAS:
+        return "docsgen has few of Jinja's filters; texts have Python's methods: `{{ ', '.join(names)|json }}`"
     return near(found[2], environment.filters if found[1] == "filter" else environment.tests)
 
 

@@ -109,6 +109,17 @@ def test_nothing_is_written_over(run):
 
 
 @pytest.mark.usefixtures("project")
+def test_where_a_second_block_goes_is_told(run):
+    words = ("template", "new", "override", "client/operation.py.jinja")
+    for block in ("docstring", "codes"):
+        status, _, err = run(*words, block)
+    assert status == 2
+    assert "help: write the block into it, and the comment {# docsgen: client/operation.py.jinja codes " in err.replace(
+        "\n", " "
+    )
+
+
+@pytest.mark.usefixtures("project")
 def test_overrides_are_started_with_their_mark(run):
     status, out, err = run("template", "new", "override", "client/model.py", "imports", "--operation", "refund")
     assert (status, out) == (0, 'templates = "docsgen_templates"\n')

@@ -114,7 +114,7 @@ class Wire:
         self.taken.append(value)
 
 
-PART = Part({"a.py": "a"}, (), (), None, "{}", "{}")
+PART = Part({"a.py": b"a"}, (), (), None, "{}", "{}")
 
 
 def _make(_frame, operation):

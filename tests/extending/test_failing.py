@@ -304,7 +304,7 @@ def test_what_a_filter_gives_is_no_code_unless_it_says_so(bring):
     )
     texts = (("a.jinja", "{{ 'a'|f }}"), ("b.jinja", "{{ 'a'|f|literal }}{{ 'b'|g }}"))
     own = environment_for(Custom(texts=texts), extra=plugins)
-    with pytest.raises(DocsgenError, match="text reaches the output through a filter only"):
+    with pytest.raises(DocsgenError, match="a value reaches the output through a filter only"):
         render("a.jinja", {}, subject="book", environment=own)
     assert render("b.jinja", {}, subject="book", environment=own) == '"aa"b'
 

@@ -42,12 +42,12 @@ def test_macros_and_blocks_give_code(rendered):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{{ words }}", "text reaches the output through a filter only"),
-        ("{{ code ~ words }}", "text reaches the output through a filter only"),
-        ("{{ code + words }}", "text reaches the output through a filter only"),
-        ("{{ code.upper() }}", "text reaches the output through a filter only"),
-        ("{{ true }}", "text reaches the output through a filter only"),
-        ("{{ 1.5 }}", "text reaches the output through a filter only"),
+        ("{{ words }}", "a value reaches the output through a filter only"),
+        ("{{ code ~ words }}", "a value reaches the output through a filter only"),
+        ("{{ code + words }}", "a value reaches the output through a filter only"),
+        ("{{ code.upper() }}", "a value reaches the output through a filter only"),
+        ("{{ true }}", "a value reaches the output through a filter only"),
+        ("{{ 1.5 }}", "a value reaches the output through a filter only"),
         ("{{ missing }}", "'missing' is undefined"),
         ("{{ missing | literal }}", "'missing' is undefined"),
         ("{{ words | upper }}", "No filter named 'upper'"),
@@ -72,6 +72,7 @@ def test_what_templates_may_not_do(rendered, text, message):
     assert "mine/t.jinja:1: " in str(caught.value)
     assert isinstance(caught.value, UsageProblem)
     assert "something" in str(caught.value)
+    assert ("help: put it through a filter" in str(caught.value)) == ("through a filter only" in message)
 
 
 def test_a_template_that_is_not_there():

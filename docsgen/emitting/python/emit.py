@@ -9,7 +9,7 @@ import msgspec
 
 from docsgen.emitting.python.cases import suite
 from docsgen.emitting.python.mocking import mock_data_of, operation_data
-from docsgen.emitting.python.part import Frame, Part, encoded, part_of
+from docsgen.emitting.python.part import Frame, Part, Texts, encoded, packed, part_of
 from docsgen.emitting.python.pooled import parts
 from docsgen.emitting.python.project import Project, facts_of, runtime_files
 from docsgen.emitting.python.sources import operation_sources, sources_of
@@ -76,20 +76,21 @@ def emit(  # noqa: PLR0913 - each is something else that callers choose
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
     of_release = msgspec.msgpack.encode(release)
-    files = _whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra)
+    files = packed(_whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra))
     made.add(files, *(part.files for part in own.values()))
-    files[f"{package}/_data/sources.json"] = sources_of(
-        {plan.operation.id: own[plan.module].sources for plan in made.plans}
-    )
-    files[f"{package}/_data/mock.json"] = mock_data_of([part.mock for part in own.values()], made.service)
-    made.add(files, {f"{package}/_runtime/{path}": text for path, text in runtime_files().items()})
+    data = {
+        "sources": sources_of({plan.operation.id: own[plan.module].sources for plan in made.plans}),
+        "mock": mock_data_of([part.mock for part in own.values()], made.service),
+    }
+    files |= packed({f"{package}/_data/{name}.json": text for name, text in data.items()})
+    made.add(files, packed({f"{package}/_runtime/{path}": text for path, text in runtime_files().items()}))
     facts = {
         (plan.operation.id, path, fact): (f"{package}/validators/{plan.module}.py", tests)
         for plan in made.plans
         for path, fact, tests in own[plan.module].facts
     }
     skipped = tuple(f"{module}: {reason}" for module, part in own.items() for reason in part.skipped)
-    return Emitted(dict(sorted(files.items())), dict(sorted(facts.items())), skipped)
+    return Emitted(Texts(files), dict(sorted(facts.items())), skipped)
 
 
 def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: Progress, extra: Extra) -> list[Part]:
@@ -166,7 +167,7 @@ def part_for(frame: Frame, operation: Operation, extra: Extra = NO_EXTRA) -> Par
     files = made.render_operations(_targets(frame.custom, extra), {own.module: cases}, frame)
     facts = facts_of([own], {own.module: cases}, frame.package)
     return Part(
-        files,
+        packed(files),
         tuple((path, fact, tests) for (_, path, fact), (_, tests) in facts.items()),
         cases.skipped,
         call,

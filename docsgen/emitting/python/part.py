@@ -1,5 +1,7 @@
 """What is made of one operation, whatever the others are: so it can be made elsewhere, and kept."""
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from docsgen.emitting.python.given import ReceivedContext
@@ -28,14 +30,35 @@ class Frame(msgspec.Struct, frozen=True):
 
 
 class Part(msgspec.Struct, frozen=True):
-    """What is made of an operation: its files in their final form, and what goes into those of the whole API."""
+    """What is made of an operation: its files in their final form, in UTF-8; what goes into those of the whole API."""
 
-    files: dict[str, str]
+    files: dict[str, bytes]
     facts: tuple[Fact, ...]
     skipped: tuple[str, ...]
     trial: Tried | None
     sources: str
     mock: str
+
+
+class Texts(Mapping[str, str]):
+    """Texts by their path, held as UTF-8: there may be thousands, and one emoji makes a string four times as large."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = dict(sorted(files.items()))
+
+    def __getitem__(self, path: str) -> str:
+        return self._files[path].decode("utf-8", "surrogatepass")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def packed(files: Mapping[str, str]) -> dict[str, bytes]:
+    """What `Texts` is made of."""
+    return {path: text.encode("utf-8", "surrogatepass") for path, text in files.items()}
 
 
 def encoded(value: Frame | Part) -> bytes:

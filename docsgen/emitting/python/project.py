@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -40,6 +40,7 @@ from docsgen.rendering import (
     render_targets,
 )
 
+_Text = TypeVar("_Text", str, bytes)
 _RUNTIME = Path(__file__).parents[2] / "runtime"
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 # Names of the generated project's own folders, and of what it depends on.
@@ -137,7 +138,7 @@ class Project:
         suites = {made.module: suite(made) for made in alone.plans}
         return alone._operation_subjects(suites, self.frame)["operation"][0].context
 
-    def add(self, files: dict[str, str], *others: Mapping[str, str]) -> None:
+    def add(self, files: dict[str, _Text], *others: Mapping[str, _Text]) -> None:
         """Add files to ``files``. Raises `TargetProblem` where one of them is there already."""
         taken = {path.lower() for path in files}
         for more in others:
