@@ -227,7 +227,7 @@ def own_files() -> list[str]:
     found = []
     for folder in folders:
         for root, inner, files in os.walk(folder):
-            inner[:] = [name for name in inner if name != "__pycache__"]
+            inner[:] = [name for name in inner if name != "__pycache__" and name[0] != "."]  # caches, of linters too
             found += [os.path.join(root, name) for name in files]
     return sorted(found)
 

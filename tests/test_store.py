@@ -174,6 +174,8 @@ def test_docsgen_is_made_of_modules_and_templates(monkeypatch, tmp_path):
     monkeypatch.setattr(store, "__file__", str(package / "store.py"))
     before = store.made_by()
     assert before == store.made_by()
+    (package / "templates" / ".ruff_cache").mkdir()
+    (package / "templates" / ".ruff_cache" / "a").write_text("x")
     (package / "templates" / "a.jinja").write_text("x")
     assert store.own_files() == [str(package / "store.py"), str(package / "templates" / "a.jinja")]
     assert store.made_by() != before

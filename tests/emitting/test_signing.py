@@ -33,8 +33,8 @@ def test_a_header_that_is_the_signature_behind_a_word():
     assert told is not None
     assert (told.client_id, [each.argument for each in told.given], told.received) == (None, ["secret"], ("secret",))
     # Nobody can be told apart by what is not said.
-    assert "your own" not in texts(replace(service(), signing=BARE), "shop")["receiver"]
-    assert "your own" in texts(service(), "shop")["receiver"]
+    assert "your own" not in texts(replace(service(), signing=BARE), "shop").receiver
+    assert "your own" in texts(service(), "shop").receiver
 
 
 def test_a_notification_has_no_outcome_where_the_service_has_no_place_for_one():

@@ -107,7 +107,7 @@ def test_a_system_that_cannot_fork(small, monkeypatch):
 
 
 def test_a_test_that_hangs_even_with_the_unbroken_package(small, monkeypatch):
-    def slow(model, package, operations):
+    def slow(model, package, operations, **_):
         draft = draft_tests(model, package=package, operations=operations)
         path = "tests/test_make.py"
         text = draft.files[path] + "\n\ndef test_slow():\n    import time\n    time.sleep(100)\n"
@@ -241,7 +241,7 @@ from docsgen.proving import prove, trial
 
 made = trial.draft_tests
 
-def slow(model, package, operations):
+def slow(model, package, operations, **_):
     draft = made(model, package=package, operations=operations)
     path = "tests/test_make.py"
     more = "\\n\\ndef test_slow():\\n    import time, pathlib\\n    pathlib.Path({mark!r}).touch()\\n    time.sleep(100)\\n"

@@ -133,7 +133,7 @@ def test_equivalent_mutants_are_not_tried(forks, collections, start, small):
 def test_mutants_that_cannot_be_emitted_are_not_tried(forks, collections, start, longer, monkeypatch):
     made = working.draft_parts
 
-    def parts(model, package):
+    def parts(model, package, **_):
         yield {"small/__init__.py": "1 +"} if model is longer else next(made(model, package=package))
 
     monkeypatch.setattr(working, "draft_parts", parts)
