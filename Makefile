@@ -62,7 +62,7 @@ test-docsgen: $(READY)
 
 # The generated package is tested as its user has it: from its own folder, with its own settings.
 test-generated: $(READY)
-	cd $(GENERATED) && PYTHONDONTWRITEBYTECODE=1 ../$(BIN)/python -m pytest -c pyproject.toml -p no:cacheprovider
+	cd $(GENERATED) && PYTHONDONTWRITEBYTECODE=1 ../$(BIN)/python -m pytest -c pyproject.toml -p no:cacheprovider --numprocesses auto
 
 # Do docsgen's own tests notice a broken line? Hours for a whole room (SAMPLE=0), so not in CI; docs/mutation.md says more.
 ROOM ?= prose

@@ -197,7 +197,7 @@ def entry_points(path: Iterable[str] | None = None) -> list[list[str | int]]:
     Each has its time and size: they change when a plugin is installed, removed or brought up to date.
     """
     found: list[list[str | int]] = []
-    for folder in sys.path if path is None else path:
+    for folder in dict.fromkeys(sys.path if path is None else path):
         try:
             names = os.listdir(folder or os.curdir)
         except OSError:

@@ -251,7 +251,8 @@ def test_nothing_heavy_is_loaded(run, settled):
         "import sys\nfrom docsgen.cli.main import main\nstatus = main(sys.argv[1:])\n"
         f"print(status, [name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
     )
-    command = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{code}", "generate"]
+    # The folders of this process, in which other tests may have left some: what is installed there counts.
+    command = [sys.executable, "-I", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{code}", "generate"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert done.stderr == "0 []\n"
 
