@@ -21,9 +21,9 @@ def guarded(
     """
 
     @wraps(function, updated=())
-    def called(*arguments: Any) -> _Result:
+    def called(*arguments: Any, **named: Any) -> _Result:
         try:
-            result = function(*arguments)
+            result = function(*arguments, **named)
         except (Exception, SystemExit) as error:
             raise PluginFailed(plugin, f"fails: {in_a_line(error)}") from error
         wrong = problem(result, *arguments)

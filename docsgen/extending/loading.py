@@ -102,12 +102,12 @@ def _load(found: Found, brought: _Brought) -> None:
         return
     for entry in found.entries:
         member = _member(found, entry)
-        brought.files |= _files_of(entry.point.module)
         adapt = ADAPTED.get(entry.kind)  # type: ignore[call-overload]
         if adapt is None:
             brought.fail(member, f"there are no plugins of this kind: they are {', '.join(GROUPS)}")
             continue
         try:
+            brought.files |= _files_of(entry.point.module)
             value = entry.point.load()
         except (Exception, SystemExit) as error:  # noqa: BLE001 - it is the plugin's own
             brought.fail(member, f"it cannot be loaded: {in_a_line(error)}")
@@ -116,7 +116,10 @@ def _load(found: Found, brought: _Brought) -> None:
             brought.values[member] = adapt(member, value)
         except Unfit as unfit:
             brought.fail(member, str(unfit))
-        if isinstance(value, os.PathLike):  # a profile, or the folder of templates
+        except Exception as error:  # noqa: BLE001 - what it brings may do whatever it likes when it is looked at
+            brought.fail(member, f"it cannot be read: {in_a_line(error)}")
+        # A profile, or the folder of templates.
+        if isinstance(value, os.PathLike) or (entry.kind == "targets" and member in brought.values):
             brought.files |= _below(Path(value))
 
 
@@ -169,16 +172,15 @@ def _below(path: Path) -> set[str]:
     if path.is_file():
         return {str(path)}
     found = (Path(root, name) for root, _, names in os.walk(path) for name in names)
-    return {str(file) for file in found if "__pycache__" not in file.parts}
+    return {str(file) for file in found if "__pycache__" not in file.parts and file.is_file()}
 
 
 def _digest(used: Sequence[Found], files: Iterable[str]) -> str:
     """A digest of what is used, and of all that it is made of; empty where there is nothing."""
     if not used:
         return ""
-    parts = [
-        repr([(each.distribution, each.version, each.apis, [entry[:2] for entry in each.entries]) for each in used])
-    ]
+    parts = [repr([(each.distribution, each.version, each.apis) for each in used])]
+    parts += [repr((*entry[:2], entry.point.value)) for each in used for entry in each.entries]
     for file in files:
         parts += [file, hashlib.sha256(Path(file).read_bytes()).hexdigest()]
     return key_of(*parts)

@@ -1,5 +1,6 @@
 """What of a package is no longer as it was, and whether a change of the docs accounts for it."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from docsgen.comparing import Beside, Change, kind
@@ -7,6 +8,7 @@ from docsgen.emitting.python.names import module_name, pascal_case, resource_nam
 from docsgen.model import Model, Operation
 from docsgen.releasing import Break
 
+_WORD = re.compile(r"\w+")
 _ASYNC = "Async"
 _RECEIVED = "Received"
 
@@ -29,7 +31,8 @@ class Accounts:
                 continue
             if not change.operation:
                 self._all |= kind(change.kind).surface and not change.kind.startswith("shared-type")
-                self._types.add(change.subject.partition(".")[0].partition("[")[0])
+                if change.kind.startswith("shared-type"):
+                    self._types.add(change.subject.partition(".")[0].partition("[")[0])
                 continue
             ids = {change.operation, *(each for each in _words(change) if each in operations)}
             self.modules |= {module_name(each) for each in ids}
@@ -46,19 +49,30 @@ class Accounts:
             self._all
             or not self.modules.isdisjoint(parts)
             or last in self._homes
-            or any(part.startswith(stem) for part in parts for stem in self._stems)
+            or any(_begins(part, stem) for part in parts for stem in self._stems)
             or any(part.removeprefix(_RECEIVED) in self._types for part in parts)
         )
 
     def account_for_test(self, test: str) -> bool:
         """Whether a change may be why a generated test fails, by its path and name."""
-        return self._all or bool(self._types) or any(module in test for module in self.modules)
+        words = set(_WORD.findall(test))
+        return (
+            self._all
+            or bool(self._types)
+            or not self.modules.isdisjoint(words)
+            or not words.isdisjoint(f"test_{module}" for module in self.modules)
+        )
 
     def unaccounted(self, broken: Iterable[Break]) -> tuple[Beside, ...]:
         """Those that no change accounts for, as changes of their own."""
         return tuple(
             Beside("surface-changed", None, each.what, each.path) for each in broken if not self.account_for(each)
         )
+
+
+def _begins(name: str, stem: str) -> bool:
+    """Whether a name is a stem, or begins with it as a word: PayRequest with Pay, but not PayoutRequest."""
+    return name.startswith(stem) and not name[len(stem) :][:1].islower()
 
 
 def _words(change: Change) -> Iterator[str]:

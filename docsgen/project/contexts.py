@@ -6,6 +6,8 @@ from typing import Any
 from docsgen.diagnostics import UsageProblem
 from docsgen.model import Model
 from docsgen.project.config import Config
+from docsgen.project.recorded import recorded
+from docsgen.project.steps import folder_of
 
 
 def context_of(config: Config, model: Model, operation: str | None) -> dict[str, Any]:
@@ -17,7 +19,9 @@ def context_of(config: Config, model: Model, operation: str | None) -> dict[str,
     from docsgen.emitting.python.project import Project  # heavy: it brings the model generator
     from docsgen.rendering.plain import plain
 
-    made = Project(model, config.package).context(operation)
+    last = recorded(folder_of(config), sound=False)
+    release = None if last is None else last.record.release
+    made = Project(model, config.package, release=release).context(operation)
     return {name: plain(value) for name, value in made.items()}
 
 

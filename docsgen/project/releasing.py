@@ -198,7 +198,8 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
         from docsgen.project.former import former_tests  # what runs tests is heavy
 
         work.tell("running the tests of the last release")
-        accounts = Accounts(comparison.changes, old, model)
+        # Of the docs alone: what else has changed is what these tests are to find.
+        accounts = Accounts(compare(old, model).changes, old, model)
         # At the version of before, which tests may ask for.
         former = former_tests(work.config, asked.tests_from, build.files, accounts)
         made = replace(made, former=former)

@@ -255,7 +255,7 @@ def emit_project(  # noqa: PLR0913 what may be left out is named
             jobs=jobs,
             formatter=config.formatter,
             custom=templates.custom or NONE,
-            extra=plugins if plugins.targets or plugins.filters else NO_EXTRA,
+            extra=plugins if plugins.targets or plugins.filters or plugins.templates else NO_EXTRA,
             release=release,
             done=lambda done, of: tell(f"writing Python: {done} of {of} operations"),
         ).files

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from docsgen.diagnostics import UsageProblem
 from docsgen.project.config import SHARED, Config
-from docsgen.rendering import load_targets, target_path
+from docsgen.rendering import load_targets, target_path, templates_folder
 from docsgen.rendering.custom import OPERATIONS, Source, built_in, built_in_sources
 from docsgen.rendering.failing import near
 from docsgen.rendering.reading import block_texts, mark
@@ -46,6 +46,8 @@ _STARTS = {
     ".py": "{{ TITLE|docstring }}\n\nMEMBERS = [\n{% for EACH %}\n    {{ WORD|literal }},\n{% endfor %}\n]\n",
     "": "{{ TITLE|verbatim }}\n{% for EACH %}\n- {{ WORD|verbatim }}\n{% endfor %}\n",
 }
+_PREFIXES = ("builtin/", "project/", "plugin/", OPERATIONS)
+_OTHER_NAME = "give the new one another name; `docsgen template new override` stands for one of docsgen's own"
 _FORMATTERS = {".md": "markdown", ".json": "json", ".py": "black"}
 
 
@@ -57,6 +59,8 @@ def start_target(config: Config, each: Each, name: str) -> Started:
     word = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     target = Target(name=word, template=f"{name}.jinja", each=each, path=path)
     target_path(target, dict.fromkeys(NAMES[each], "x"))
+    if f"{name}/".startswith(_PREFIXES) or (templates_folder() / target.template).is_file():
+        raise UsageProblem(f"{target.template!r} is the name of a template already, or means one", help=_OTHER_NAME)
     if word in {one.name for one in load_targets()} | {one.name for one in config.targets}:
         raise UsageProblem(f"there is a target {word!r} already", help="give the new one another name")
     about = _ABOUT[each]

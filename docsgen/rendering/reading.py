@@ -66,6 +66,9 @@ def outline(source: Source, extra: Extra = NO_EXTRA) -> Outline:
         raise UsageProblem(
             f"this is no template: {error.message}", where=f"{source.file}:{error.lineno}", help=_help(error, extra)
         ) from error
+    except (SyntaxError, RecursionError, ValueError) as error:  # Python's own, of the code that Jinja makes
+        said = error.msg if isinstance(error, SyntaxError) else str(error)
+        raise UsageProblem(f"this is no template: {said}", where=source.file) from error
     extends = next((_use(node.template, node.lineno) for node in tree.find_all(nodes.Extends)), None)
     uses = tuple(use for node in tree.find_all(_USING) for use in _uses(node.template, node.lineno))
     return Outline(source, extends, uses, tuple(_blocks(tree, None)))

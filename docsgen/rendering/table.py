@@ -77,7 +77,7 @@ def load_targets(folder: Path | None = None) -> tuple[Target, ...]:
     path = (folder or templates_folder()) / "targets.toml"
     try:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Table).target
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise DocsgenError(f"the table of targets cannot be used: {error}", where=str(path)) from error
 
 

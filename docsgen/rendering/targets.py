@@ -9,6 +9,7 @@ from docsgen.diagnostics import DocsgenError
 from docsgen.rendering.custom import NONE, Custom
 from docsgen.rendering.environment import environment_for, render
 from docsgen.rendering.extra import NO_EXTRA, Extra
+from docsgen.rendering.failing import near
 from docsgen.rendering.formatting import Formatter, formatted
 from docsgen.rendering.ruffed import ruffed
 from docsgen.rendering.table import Each, Target, TargetProblem, clash, target_path
@@ -83,8 +84,15 @@ def _made(
     paths: set[str] = set()
     for target in targets:
         for subject in subjects[target.each]:
-            if target.when is not None and not subject.context[target.when]:
-                continue
+            if target.when is not None:
+                if target.when not in subject.context:
+                    raise TargetProblem(
+                        f"when = {target.when!r} of target {target.name!r} is no name of its context",
+                        names=(target.name,),
+                        help=near(target.when, subject.context),
+                    )
+                if not subject.context[target.when]:
+                    continue
             path = target_path(target, subject.names)
             taken.append((target, subject.names))
             if path.lower() in paths:

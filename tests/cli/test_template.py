@@ -109,6 +109,15 @@ def test_nothing_is_written_over(run):
 
 
 @pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("name", ["builtin/a.md", "project/a.md", "plugin/a.md", "operations/a.md", "client/client.py"])
+def test_names_that_mean_a_template_are_refused(run, name):
+    status, _, err = run("template", "new", "api", name)
+    assert status == 2
+    assert f"'{name}.jinja' is the name of a template already, or means one" in err
+    assert not Path("docsgen_templates").exists()
+
+
+@pytest.mark.usefixtures("project")
 def test_where_a_second_block_goes_is_told(run):
     words = ("template", "new", "override", "client/operation.py.jinja")
     for block in ("docstring", "codes"):

@@ -11,6 +11,7 @@ from packages import installed, package
 from docsgen.cli.main import main
 from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.extending import Plugins, plugins_for
+from docsgen.extending.guarding import guarded
 from docsgen.project import load_config, plugins_of, read_named, steps
 from docsgen.rendering import Custom, environment_for, render
 
@@ -69,6 +70,11 @@ UNFIT = {
     "profile": ("P = 1", "profiles p=P", "it is a int, and no text or file of TOML"),
     "profile gone": ("import pathlib\nP = pathlib.Path('gone')", "profiles p=P", "its file cannot be read: [Errno 2]"),
     "profile wrong": ("P = '[service]'", "profiles p=P", "the profile cannot be used: Object missing required field"),
+    "profile bytes": (
+        "class P:\n    def read_text(encoding):\n        return b''",
+        "profiles p=P",
+        "it cannot be read: TypeError",
+    ),
     "profile known": ("P = ''", "profiles antom=P", "docsgen itself has a profile of that name"),
     "check": ("C = 1", "checks C", "it is a int, and no Check of docsgen.plugins"),
     "rows": (AS + "C = Check([], print)", "checks C", "rules is of the type list, not tuple"),
@@ -390,6 +396,38 @@ def test_files_of_every_layout_are_watched(bring, tmp_path, monkeypatch):
     plugins_for.cache_clear()
     found = sorted(Path(name).relative_to(folder).as_posix() for name in plugins_for(None).files)
     assert found == ["acme.py", "shared/inner/__init__.py", "shared/single.py", "whole/__init__.py", "whole/data.txt"]
+
+
+def test_a_module_that_is_none_is_told(tmp_path):
+    package(tmp_path, "acme", "", {"rules": {"r": "docsgen-acme.rule:R"}})
+    with installed(tmp_path):
+        (member,) = plugins_for(None).members
+    assert member.state == "failed"
+    assert member.why.startswith("it cannot be loaded: ")
+
+
+def test_what_an_entry_point_leads_to_counts(tmp_path):
+    package(tmp_path, "acme", "A = B = str", {"filters": {"f": "acme:A"}})
+    (file,) = tmp_path.rglob("entry_points.txt")
+    with installed(tmp_path):
+        before = plugins_for(None).digest
+        file.write_text(file.read_text().replace("acme:A", "acme:B"))
+        plugins_for.cache_clear()
+        assert plugins_for(None).digest != before
+
+
+def test_a_folder_of_templates_may_be_text(tmp_path):
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "targets.toml").write_text("target = []\n")
+    (tmp_path / "there" / ".#lock").symlink_to("nowhere")
+    package(tmp_path / "site", "acme", f"T = {str(tmp_path / 'there')!r}", {"targets": {"t": "acme:T"}})
+    with installed(tmp_path / "site"):
+        plugins = plugins_for(None)
+    assert [Path(file).name for file in plugins.files] == ["acme.py", "targets.toml"]
+
+
+def test_filters_take_arguments_by_name():
+    assert guarded("p", lambda text, *, width: text * width)("a", width=3) == "aaa"
 
 
 def test_nothing_is_installed_and_nothing_is_loaded(tmp_path):

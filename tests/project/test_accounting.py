@@ -61,7 +61,10 @@ def test_a_change_accounts_for_what_is_of_its_operation(model):
     assert [path for path in NO if found.account_for(Break(path, "is gone"))] == []
     assert [beside.subject for beside in found.unaccounted(Break(path, "is gone") for path in (*YES, *NO))] == [*NO]
     assert found.account_for_test("tests/test_refund.py::test_x")
+    assert found.account_for_test("tests/test_properties.py::test_x[refund-request]")
     assert not found.account_for_test("tests/test_charge.py::test_x")
+    assert not found.account_for_test("tests/test_refunded.py::test_x")
+    assert not found.account_for(Break("acme.models.refunded.RefundedRequest", "is gone"))
 
 
 def test_words_account_for_nothing(model):

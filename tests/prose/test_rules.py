@@ -226,7 +226,7 @@ def look(statement: Statement, subject: Subject) -> None:
     "subject", OTHER_SUBJECTS, ids=lambda subject: f"{subject.name}-{subject.type}-{subject.items}"
 )
 def test_one_rule_reads_a_statement_by_its_cues_whatever_it_is_about(subject):
-    # Each statement meets four of the twelve, and another one other four: all of them took as long as all else here.
+    # Each statement meets a third of the subjects, and another one others: all of them take as long as all else here.
     for _, statement in STATEMENTS[OTHER_SUBJECTS.index(subject) % 3 :: 3]:
         look(statement, subject)
 

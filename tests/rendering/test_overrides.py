@@ -89,6 +89,7 @@ def test_marks_are_read_as_they_are_written():
     [
         ({MODEL: "\n{% if %}"}, f"mine/{MODEL}:2: this is no template: Expected an expression"),
         ({"a.jinja": "{{ x|jsn }}"}, "mine/a.jinja:1: this is no template: No filter named 'jsn'.\nhelp: did you mean 'json'?"),
+        ({"a.jinja": "{{ x|json(indent=2, indent=2) }}"}, "mine/a.jinja: this is no template: keyword argument repeated"),
         ({"a.jinja": "{{ x|join }}"}, "No filter named 'join'.\nhelp: docsgen has few of Jinja's filters; texts have"),
         ({"a.jinja": "{{ x is defind }}"}, "No test named 'defind'.\nhelp: did you mean 'defined' or"),
         ({"a.jinja": '\n{% include "b.jinja" %}'}, "mine/a.jinja:2: there is no template 'b.jinja'"),

@@ -148,6 +148,9 @@ def test_every_target_for_each_of_its_subjects():
     subjects = {"operation": [subject("a", wanted=True), subject("b", wanted=False)]}
     assert made([target()], subjects) == {"a.txt": "x=1", "b.txt": "x=1"}
     assert made([target(when="wanted")], subjects) == {"a.txt": "x=1"}
+    with pytest.raises(TargetProblem, match="no name of its context") as caught:
+        made([target(when="wantd")], subjects)
+    assert caught.value.help == "did you mean 'wanted'?"
     assert made([target("{id}.py", formatter="black")], subjects)["a.py"] == "x = 1\n"
 
 
