@@ -1,5 +1,6 @@
 """Processes of our own that this one works with, each at the other end of a connection."""
 
+import gc
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterator
@@ -26,6 +27,17 @@ def received(connection: Connection, does: str) -> Any:
     if isinstance(said, Failed):
         raise DefectElsewhere(f"in a process that {does}:\n{said.trace}")
     return said
+
+
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Look for garbage seldom: what docsgen makes many objects of lives to the end, and hardly any hold each other."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], 20_000), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @contextmanager

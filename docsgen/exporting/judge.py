@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from docsgen.exporting.members import dependencies_of, find, members, scope_of, segments, sent
@@ -62,6 +63,7 @@ class Judge:
         return tuple(sorted({*looker.members(self._message.parameters, payload, ""), *self._rules.broken(payload)}))
 
 
+@lru_cache(maxsize=4096)
 def pointer_to(name: str) -> str:
     """A member's name as a segment of a JSON pointer, slash included."""
     return "/" + name.replace("~", "~0").replace("/", "~1")
@@ -72,6 +74,13 @@ def steps_of(pointer: str) -> list[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
+class _Named(NamedTuple):
+    """A member by its name: all that it may be, and its place in the message."""
+
+    alternatives: Sequence[Parameter]
+    at: str
+
+
 class _Looker:
     """Looks at members one by one."""
 
@@ -79,48 +88,53 @@ class _Looker:
         self._strings = operation.wire.strings
         self._unknown = "error" if sent(operation, message.role) else "warning"
         self._scenario = scenario
-        # By the ids of members of the operation, which outlives this.
-        self._grouped: dict[int, Mapping[str, tuple[Parameter, ...]]] = {}
+        # By the ids of members of the operation, which outlives this, and the place.
+        self._grouped: dict[tuple[int, str], Mapping[str, _Named]] = {}
         # What was found where; the value is kept, so that no other one has its id.
         self._known: dict[tuple[int, str], tuple[object, list[Fault]]] = {}
+        self._texts: dict[tuple[str, str], list[Fault]] = {}
 
     def members(self, parameters: Sequence[Parameter], value: dict[str, Any], at: str) -> Iterator[Fault]:
-        known = self._members(parameters)
+        known = self._members(parameters, at)
         if known:
             for name in value.keys() - known.keys():
                 yield Fault(self._unknown, "unknown_field", at + pointer_to(name))
-        for name, alternatives in known.items():
-            yield from self._member(alternatives, value, at + pointer_to(name))
+        for name, member in known.items():
+            given = value.get(name)
+            yield from self._absent(member, is_null=name in value) if given is None else self._found(member, given)
 
-    def _members(self, parameters: Sequence[Parameter]) -> Mapping[str, tuple[Parameter, ...]]:
-        if id(parameters) not in self._grouped:
-            self._grouped[id(parameters)] = members(parameters)
-        return self._grouped[id(parameters)]
+    def _members(self, parameters: Sequence[Parameter], at: str) -> Mapping[str, _Named]:
+        key = (id(parameters), at)
+        if key not in self._grouped:
+            grouped = members(parameters)
+            self._grouped[key] = {name: _Named(found, at + pointer_to(name)) for name, found in grouped.items()}
+        return self._grouped[key]
 
-    def _member(self, alternatives: Sequence[Parameter], holder: dict[str, Any], at: str) -> Iterator[Fault]:
-        name = alternatives[0].name
-        if holder.get(name) is not None:
-            yield from self._found(alternatives, holder[name], at)
-            return
-        is_null = name in holder
-        nullable = any(parameter.nullable for parameter in alternatives)
-        if any(parameter.required and parameter.scenario in (None, self._scenario) for parameter in alternatives):
+    def _absent(self, member: _Named, *, is_null: bool) -> Iterator[Fault]:
+        nullable = any(parameter.nullable for parameter in member.alternatives)
+        scenarios = (None, self._scenario)
+        if any(parameter.required and parameter.scenario in scenarios for parameter in member.alternatives):
             if not (is_null and nullable):
-                yield Fault("error", "required", at)
+                yield Fault("error", "required", member.at)
         elif is_null and not nullable:
-            yield Fault("error", "type", at)
+            yield Fault("error", "type", member.at)
 
-    def _found(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
+    def _found(self, member: _Named, value: object) -> list[Fault]:
+        if isinstance(value, str):
+            if (value, member.at) not in self._texts:
+                self._texts[value, member.at] = self._best(member, value)
+            return self._texts[value, member.at]
         if not isinstance(value, dict | list):
-            return self._best(alternatives, value, at)
-        key = (id(value), at)
+            return self._best(member, value)
+        key = (id(value), member.at)
         if key not in self._known:
-            self._known[key] = value, self._best(alternatives, value, at)
+            self._known[key] = value, self._best(member, value)
         return self._known[key][1]
 
-    def _best(self, alternatives: Sequence[Parameter], value: object, at: str) -> list[Fault]:
+    def _best(self, member: _Named, value: object) -> list[Fault]:
+        alternatives = member.alternatives
         asked = [parameter for parameter in alternatives if self._scenario and parameter.scenario == self._scenario]
-        tried = [list(self._parameter(parameter, value, at)) for parameter in asked or alternatives]
+        tried = [list(self._parameter(parameter, value, member.at)) for parameter in asked or alternatives]
         if len(tried) == 1:
             return tried[0]
         return min(tried, key=lambda faults: (sum(fault.severity == "error" for fault in faults), len(faults)))
@@ -228,6 +242,9 @@ class Rules:
     def __init__(self, operation: Operation, message: Message) -> None:
         self._message = message
         self.rules = tuple(dependencies_of(operation, message.role))
+        self._defaults: dict[str, object] = {}
+        # By the id of the rule, which is kept with it.
+        self._scopes: dict[int, tuple[Dependency, tuple[str, ...]]] = {}
 
     def broken(self, payload: dict[str, Any]) -> Iterator[Fault]:
         """A fault for every rule that the message breaks, at each place where it does."""
@@ -238,7 +255,9 @@ class Rules:
 
     def blamed(self, rule: Dependency, payload: dict[str, Any]) -> Iterator[str]:
         """The pointers of the members that are at fault by one rule."""
-        scope = scope_of(rule)
+        if id(rule) not in self._scopes:
+            self._scopes[id(rule)] = rule, scope_of(rule)
+        scope = self._scopes[id(rule)][1]
         for at, value in objects_at(payload, scope):
             if rule.condition is None or self._holds(rule.condition, value, len(scope)):
                 yield from (at + pointer for pointer in self._blamed(rule, value, len(scope)))
@@ -252,10 +271,14 @@ class Rules:
         found = [place.get(name) for _, place in objects_at(value, holder)]
         if isinstance(condition, Present):
             return any((member is not None) == condition.present for member in found)
-        default = next((parameter.default for parameter in find(self._message, condition.path)), None)
-        known = [default if member is None else member for member in found]
+        known = [self._default(condition.path) if member is None else member for member in found]
         wanted = isinstance(condition, Equals)
         return any(_is_one(member, condition.values) == wanted for member in known if member is not None)
+
+    def _default(self, path: str) -> object:
+        if path not in self._defaults:
+            self._defaults[path] = next((parameter.default for parameter in find(self._message, path)), None)
+        return self._defaults[path]
 
     def _blamed(self, rule: Dependency, value: dict[str, Any], depth: int) -> Iterable[str]:
         if rule.then is not None:

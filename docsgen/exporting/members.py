@@ -1,6 +1,7 @@
 """Ways of looking at a message that every reader of the model shares."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from docsgen.model import Dependency, Message, Operation, Parameter, Role, condition_paths
 
@@ -23,6 +24,7 @@ def sent(operation: Operation, role: Role) -> bool:
     return (operation.kind == "call") == (role == "request")
 
 
+@lru_cache(maxsize=4096)
 def segments(path: str) -> tuple[str, ...]:
     """Split a path into names, without the message's; a trailing ``[]`` stays on the array's name."""
     return tuple(path.split(".")[1:])

@@ -1,8 +1,6 @@
 """All pages of a site → one model."""
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from docsgen.diagnostics import Finding, Silencer, by_place
@@ -14,6 +12,7 @@ from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, 
 from docsgen.linking.site import learned
 from docsgen.linking.titles import unique
 from docsgen.model import MODEL_VERSION, Model
+from docsgen.processes import few_collections
 from docsgen.profiles import Profile
 
 WORTH_SHARING = 1_500_000
@@ -49,7 +48,7 @@ def compile_pages(
     is a finding. ``memory``: what earlier runs have kept of pages, and may keep of these. ``extra``: what plugins
     bring. Raises `DocsgenError` where one of the processes ends before its time.
     """
-    with _few_collections():
+    with few_collections():
         return _compile(sources, With(profile, overlay, extra), jobs, memory, whole=whole)
 
 
@@ -97,17 +96,6 @@ def _link_all(
         note(list(shard.outlines()))
     knowledge, findings = know(shard.pages, given.profile, given.overlay, whole=whole)
     return knowledge, findings, shard.link(knowledge)
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """Look for garbage seldom: pages become many objects that live to the end, and hardly any that hold each other."""
-    before = gc.get_threshold()
-    gc.set_threshold(max(before[0], 20_000), *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def know(

@@ -14,10 +14,12 @@ from docsgen.rendering.custom import NONE, Custom, Lookup, Source
 from docsgen.rendering.extra import NO_EXTRA, Extra, Filters
 from docsgen.rendering.failing import NameMissing, Unfiltered, problem
 
+_PRINTED = (Code, Undefined)
+
 
 def _printable(value: object) -> object:
     """Let a value through to the output: code, an int, or an undefined name (which then raises its own error)."""
-    if isinstance(value, Code | Undefined) or type(value) is int:
+    if isinstance(value, _PRINTED) or type(value) is int:
         return value
     raise Unfiltered(f"a value reaches the output through a filter only: {value!r:.60}")
 
@@ -78,6 +80,7 @@ class Templates(ImmutableSandboxedEnvironment):
             auto_reload=False,
         )
         self.lookup = lookup
+        self._safe: dict[tuple[type, str], bool] = {}
         self.globals = {name: self.globals[name] for name in GLOBALS}
         self.filters = {name: self.filters[name] for name in KEPT} | {
             name: _strict(function) for name, function in (*filters.items(), *FILTERS.items())
@@ -86,6 +89,14 @@ class Templates(ImmutableSandboxedEnvironment):
     def found(self, name: str) -> Source:
         """The template of this name, which is there."""
         return self.lookup(name) or Source(name, name, "", is_users=False)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Judge as Jinja does, which looks at types and names alone: so each of them once."""
+        key = (type(obj), attr)
+        safe = self._safe.get(key)
+        if safe is None:
+            safe = self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return safe
 
     def wrap_str_format(self, value: Any) -> None:
         """Refuse ``format`` and ``format_map`` of text: Jinja's own stand-ins would give code for plain arguments."""

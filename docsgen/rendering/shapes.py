@@ -3,13 +3,15 @@
 What black makes of a statement does not depend on what its names, numbers and texts are, only on how long they are; and
 of one that stands on one line, fits, and is as black leaves it, not even on that. So a statement is looked up by its
 *shape*, in which these are all the same, and its own words are filled into what black made of the shape. In what is
-left, each statement is a name: black still decides on imports, docstrings, classes and every blank line.
+left, each statement is a name: black still decides on docstrings, comments and every blank line, once for each text
+that is left: modules that are built alike leave the same.
 """
 
 import ast
 import keyword
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 WIDTH = 88
@@ -20,8 +22,12 @@ Format = Callable[[str], str]
 
 _MOST = 20_000
 """How many shapes are kept: more than a run has, but for memory's sake not without end."""
+_MOST_LEFT = 500
+"""How many texts that are left."""
 _NAME = "docsgen_piece_"
-_PUT_BACK = re.compile(rf'(?:@|"""|(?:async )?def )?{_NAME}([0-9]+)(?:"""|\(\):(?: \.\.\.)?)?$', re.MULTILINE)
+_PUT_BACK = re.compile(
+    rf'(?:@|"""|import |class |(?:async )?def )?{_NAME}([0-9]+)(?:"""|:|\(\):(?: \.\.\.)?)?$', re.MULTILINE
+)
 # A text, with its prefix; a whole number; a word.
 _TOKEN = re.compile(
     r"""(?:(?<!\w)[^\W\d]\w*)?(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""
@@ -56,6 +62,7 @@ class Shaper:
         self._form = form
         self._in_form: dict[str, bool] = {}
         self._made: dict[tuple[str, int], str | None] = {}
+        self._left = lru_cache(_MOST_LEFT)(form)
 
     def formatted(self, text: str) -> str:
         """What ``form`` makes of ``text``. Raises `ValueError` where it does not parse."""
@@ -77,7 +84,7 @@ class Shaper:
             rest.append(piece.short.replace("#", f"{_NAME}{number}"))
             done = piece.end
         rest += lines[done:]
-        return _PUT_BACK.sub(lambda match: pieces[int(match[1])].text, self._form("\n".join(rest)))
+        return _PUT_BACK.sub(lambda match: pieces[int(match[1])].text, self._left("\n".join(rest)))
 
     def is_in_form(self, code: str) -> bool:
         """Whether statements at the margin, each on a line of its own that fits, are as ``form`` leaves them."""
@@ -190,6 +197,8 @@ class _Splitter:
                 yield from () if was_off else self._untouched(start, depth)
             elif isinstance(statement, _Definition):
                 yield from self._definition(statement, depth)
+            elif isinstance(statement, ast.Import | ast.ImportFrom):
+                yield from self._import(statement, start, end, depth)
             elif index or not _is_text(statement):
                 yield from self._statement(statement, start, end, depth)
             elif _is_laid_out(self._lines[start:end], " " * 4 * depth):
@@ -210,10 +219,14 @@ class _Splitter:
         word = "async def" if isinstance(statement, ast.AsyncFunctionDef) else "def"
         if not isinstance(statement, ast.ClassDef) and self._lines[first].endswith(": ..."):
             yield from self._replaced(start, first + 1, depth, f"{word} #(): ...")
-        elif start < first and self._lines[first - 1].endswith(":"):
-            if not isinstance(statement, ast.ClassDef):
-                yield from self._replaced(start, first, depth, f"{word} #():", "\n    a")
+        elif start < first and self._lines[first - 1].endswith(":") and not _is_stub(statement):
+            short = "class #:" if isinstance(statement, ast.ClassDef) else f"{word} #():"
+            yield from self._replaced(start, first, depth, short, "\n    a")
             yield from self.pieces(statement.body, depth + 1)
+
+    def _import(self, statement: ast.Import | ast.ImportFrom, start: int, end: int, depth: int) -> Iterator[_Piece]:
+        if getattr(statement, "module", None) != "__future__":  # by which black tells what the rest may be
+            yield from self._replaced(start, end, depth, "import #")
 
     def _statement(self, statement: ast.stmt, start: int, end: int, depth: int) -> Iterator[_Piece]:
         lines = self._lines[start:end]
@@ -264,6 +277,12 @@ def _lines_begun(statement: ast.stmt) -> set[int] | None:
         for branch in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
             waiting += branch.body
     return begun
+
+
+def _is_stub(statement: _Definition) -> bool:
+    """Whether a definition has dots for a body, which black may put on the line of its head."""
+    first = statement.body[0]
+    return isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and first.value.value is ...
 
 
 def _is_text(statement: ast.stmt) -> bool:

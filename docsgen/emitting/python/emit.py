@@ -16,6 +16,7 @@ from docsgen.emitting.python.sources import operation_sources, sources_of
 from docsgen.emitting.python.tried import Tried, foremost, trial
 from docsgen.emitting.release import Release
 from docsgen.model import MODEL_VERSION, Model, Operation
+from docsgen.processes import few_collections
 from docsgen.rendering import (
     NO_EXTRA,
     NONE,
@@ -70,12 +71,18 @@ def emit(  # noqa: PLR0913 - each is something else that callers choose
     used, and where two operations would share names; `TargetProblem` where two targets would share a file; and
     `DocsgenError` where a template fails.
     """
-    made = Project(model, package, formatter, custom, extra, release)
+    with few_collections():
+        made = Project(model, package, formatter, custom, extra, release)
+        return _emitted(made, keep, made_by, jobs, done)
+
+
+def _emitted(made: Project, keep: Store | None, made_by: str, jobs: int, done: Progress) -> Emitted:
+    package, extra = made.package, made.extra
     salt = key_of(made_by, encoded(made.frame))
     keys = [key_of("part", salt, msgspec.msgpack.encode(plan.operation)) for plan in made.plans]
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
-    of_release = msgspec.msgpack.encode(release)
+    of_release = msgspec.msgpack.encode(made.release)
     files = packed(_whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra))
     made.add(files, *(part.files for part in own.values()))
     data = {

@@ -9,7 +9,7 @@ import msgspec
 
 from docsgen.emitting.python.part import Frame, Part, encoded, frame_of, part_of
 from docsgen.model import Operation
-from docsgen.processes import Failed, received, workers
+from docsgen.processes import Failed, few_collections, received, workers
 from docsgen.rendering import DocsgenError, EmissionProblem
 
 WORTH_SHARING = 12
@@ -78,12 +78,13 @@ def work(connection: Connection) -> None:
     try:
         make, packed = connection.recv()
         frame = frame_of(packed)
-        while True:
-            operation = msgspec.msgpack.decode(connection.recv_bytes(), type=Operation)
-            try:
-                connection.send(encoded(make(frame, operation)))
-            except DocsgenError as problem:
-                connection.send(problem)
+        with few_collections():
+            while True:
+                operation = msgspec.msgpack.decode(connection.recv_bytes(), type=Operation)
+                try:
+                    connection.send(encoded(make(frame, operation)))
+                except DocsgenError as problem:
+                    connection.send(problem)
     except (EOFError, OSError, KeyboardInterrupt):
         return
     except Exception:  # noqa: BLE001 the one that started it tells the user

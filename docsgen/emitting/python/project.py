@@ -67,7 +67,7 @@ class Project:
         if not _PACKAGE.fullmatch(package) or keyword.iskeyword(package) or package in _TAKEN:
             raise EmissionProblem(f"{package!r} cannot be the import name of a package", help="use letters and digits")
         self.model, self.package, self._formatter = model, package, formatter
-        self.custom, self._extra, self._release = custom, extra, release or Release()
+        self.custom, self.extra, self.release = custom, extra, release or Release()
         self.service = model.service or unprofiled(package, package, BaseUrl(name="", url=""))
         self.shared = Shared(model.shared_types)
         ordered = sorted(model.operations, key=lambda operation: operation.id)
@@ -151,7 +151,7 @@ class Project:
     def _writers(self) -> list[tuple[Target, Mapping[str, str]]]:
         """Every target with the names of each of its subjects, whether its condition holds or not."""
         subjects = {**self._whole_subjects(None), **self._operation_subjects(None, self.frame)}
-        targets = (*self.custom.targets, *(() if self.custom.with_plugins else self._extra.targets))
+        targets = (*self.custom.targets, *(() if self.custom.with_plugins else self.extra.targets))
         return [(target, subject.names) for target in targets for subject in subjects[target.each]]
 
     def _files(
@@ -164,13 +164,13 @@ class Project:
             python=self._formatter,
             finish=finish,
             custom=self.custom,
-            extra=self._extra,
+            extra=self.extra,
             reserved=tuple(f"{self.package}/{folder}/" for folder in ("_runtime", "_data")),
         )
 
     def _whole_subjects(self, call: Tried | None) -> dict[Each, list[Subject]]:
         names = {"package": self.package}
-        own = api_context(self.plans, self.shared, self.service, self.package, call, self._release)
+        own = api_context(self.plans, self.shared, self.service, self.package, call, self.release)
         context = together(common(self.frame.receives, self.service, self.package), own)
         resources = [
             Subject(
