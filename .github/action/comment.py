@@ -20,7 +20,8 @@ def main(path: str) -> str:
     number = (event.get("pull_request") or {}).get("number")
     if not isinstance(number, int):
         return "no comment: the job is about no pull request"
-    mark = _MARK.format(json.dumps(os.environ["INPUT_WORKING_DIRECTORY"]).replace("-", r"\u002d"))
+    names = [os.environ["INPUT_WORKING_DIRECTORY"], *filter(None, (os.environ.get("INPUT_COMMENT_KEY"),))]
+    mark = _MARK.format(" ".join(json.dumps(name).replace("-", r"\u002d") for name in names))
     body = f"{mark}\n{Path(path).read_text(encoding='utf-8')}"
     issues = f"{os.environ['GITHUB_API_URL']}/repos/{os.environ['GITHUB_REPOSITORY']}/issues"
     mine = _found(f"{issues}/{number}/comments", mark)
@@ -38,7 +39,8 @@ def _found(url: str, mark: str) -> dict | None:
     for page in range(1, _MOST_PAGES):
         comments = _asked("GET", f"{url}?per_page=100&page={page}")
         for comment in comments:
-            if comment["body"].startswith(mark) and comment["user"]["type"] == "Bot":
+            # Of an account that is gone, GitHub gives no user.
+            if (comment.get("body") or "").startswith(mark) and (comment.get("user") or {}).get("type") == "Bot":
                 return comment
         if not comments:
             break

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from docsgen.cli.flags import jobs_argument, target_of
 
@@ -22,11 +22,16 @@ _GRADES = ("breaking", "compatible", "docs")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the flags."""
     state = "a folder of pages, an exported model, a git revision of the config's inputs, or an output with a release"
-    parser.add_argument("old", metavar="OLD", help=f"the docs as they were: {state}")
-    parser.add_argument("new", metavar="NEW", help="the docs as they are: the same")
-    parser.add_argument("given_by_git", nargs="*", help=argparse.SUPPRESS)
+    old = parser.add_argument("old", metavar="OLD", help=f"the docs as they were: {state}")
+    new = parser.add_argument("new", metavar="NEW", help="the docs as they are: the same")
+    parser.add_argument("more", nargs="*", default=[], help=argparse.SUPPRESS)
     parser.add_argument(
-        "--git-driver", action="store_true", help="compare two exported models as git asks for it (see docs/changes.md)"
+        "--git-driver",
+        metavar="GIVEN",
+        nargs="*",
+        action=_ByGit,
+        instead_of=(old, new),
+        help="compare two exported models as git asks for it (see docs/changes.md)",
     )
     parser.add_argument(
         "--format",
@@ -58,6 +63,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", metavar="FILE", type=Path, help="the config (default: the one in this folder)")
 
 
+class _ByGit(argparse.Action):
+    """Takes what git gives, which may be a single argument, instead of two states."""
+
+    def __init__(self, *, instead_of: tuple[argparse.Action, ...], **given: Any) -> None:
+        super().__init__(**given)
+        self._instead_of = instead_of
+
+    def __call__(self, _parser: Any, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
+        """Keep the arguments. Others may stand between the flag and them."""
+        namespace.git_driver = values
+        for action in self._instead_of:
+            action.required = False
+
+
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show the changes. Status 1 where one is as grave as asked for."""
     from docsgen.cli.views.changes import Changed, render, rendered
@@ -68,11 +87,11 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from docsgen.project import plugins_of, processors, profile_named
     from docsgen.project.comparing import Surroundings, compare_states
 
-    if options.git_driver:
+    if options.git_driver is not None:
         from docsgen.cli.driven import run as driven
 
-        return driven([options.old, options.new, *options.given_by_git], terminal)
-    if options.given_by_git:
+        return driven([*options.git_driver, *filter(None, (options.old, options.new)), *options.more], terminal)
+    if options.more:
         raise UsageProblem("two states are compared, and no more", help="`docsgen diff OLD NEW`")
     bump(None, options.current)  # a slip in it is told before any work
     config = _config(options)

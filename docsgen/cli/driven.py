@@ -1,7 +1,8 @@
 """``docsgen diff --git-driver``: how an exported model has changed, for `git diff`.
 
 Git gives a path, then for both sides a file, an object's name and a mode (see "diff drivers" in gitattributes), and
-after them, where the file was renamed, the new path and what git knows of that. It takes any status but 0 for the end
+after them, where the file was renamed, the new path and what git knows of that; of a file that is not merged yet it
+gives the path alone. It takes any status but 0 for the end
 of the whole diff: what is no model is shown as such.
 """
 
@@ -26,9 +27,12 @@ def run(given: list[str], terminal: Terminal) -> int:
     from docsgen.diagnostics.styled import Line
     from docsgen.model import ModelUnreadable
 
+    if len(given) == 1:
+        terminal.show([Line(f"docsgen diff {given[0]}", "title"), Line("the file is not merged yet", "warning")])
+        return 0
     if len(given) not in _ARGUMENTS:
         raise UsageProblem(
-            f"git gives a diff driver {_ARGUMENTS[0]} or {_ARGUMENTS[1]} arguments, not {len(given)}",
+            f"git gives a diff driver 1, {_ARGUMENTS[0]} or {_ARGUMENTS[1]} arguments, not {len(given)}",
             help="see docs/changes.md for the settings of git",
         )
     path, old, new, renamed = given[0], given[1], given[4], given[7:8]

@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         choices=LEVELS,
         help="raise this number, if the changes ask for no greater one (default: what they ask)",
     )
-    parser.add_argument("--first", metavar="VERSION", help="the version of the first release (default: 0.1.0)")
+    parser.add_argument("--first", metavar="VERSION", help="the version of the first release, such as 0.1.0")
     parser.add_argument(
         "--tests-from",
         metavar="REVISION",
@@ -59,6 +59,7 @@ def _date(text: str) -> str:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Release, and say what. Status 1 for docs with errors, and where former tests fail that nothing accounts for."""
     from docsgen.cli.views import release
+    from docsgen.cli.views.summary import mended
     from docsgen.diagnostics import text
     from docsgen.project import load_config, processors
     from docsgen.project.releasing import Asked, release_project
@@ -69,6 +70,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         done = release_project(
             config, asked, jobs=options.jobs or processors(), tell=tell, cached=not options.no_cache
         )  # fmt: skip
+    if done.interrupted:
+        terminal.say(mended(done.left))
     errors = [found for found in done.build.compiled.findings if found.severity == "error"]
     if errors:
         terminal.say(text.render(errors, width=terminal.width))

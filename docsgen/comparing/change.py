@@ -50,9 +50,9 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     def counts(self) -> Grade:
         """How much the change weighs for the next version.
 
-        That docs were wrong breaks nobody, unless names or types of the generated package go with it.
+        That docs were wrong concerns nobody, unless names or types of the generated package go with it.
         """
-        return self.grade if self.correction is None or kind(self.kind).surface else "docs"
+        return self.grade if self.correction is None or self.direction in kind(self.kind).surface else "docs"
 
     @property
     def source(self) -> Span | None:

@@ -111,10 +111,10 @@ def _mark(node: yaml.Node, name: str) -> Mark:
     )
 
 
-def corrected(comparison: Comparison, marks: Sequence[Mark]) -> Comparison:
+def corrected(comparison: Comparison, marks: Sequence[Mark], *, whole: bool = True) -> Comparison:
     """Mark the changes that are corrections; the first entry that fits says why.
 
-    Raises `UsageProblem` for an entry that fits no change: it is stale.
+    Raises `UsageProblem` for an entry that fits no change: it is stale; unless there is more to come (not ``whole``).
     """
     fitting = set[int]()
     changes = []
@@ -125,7 +125,7 @@ def corrected(comparison: Comparison, marks: Sequence[Mark]) -> Comparison:
         reason = None if first is None else Correction(reason=" ".join(first.reason.split()), source=first.source)
         changes.append(replace(change, correction=reason))
     for at, mark in enumerate(marks):
-        if at not in fitting:
+        if whole and at not in fitting:
             raise UsageProblem(
                 f"the correction fits no change ({mark.change} is none of them, or is of something else)",
                 where=f"{mark.source.file}:{mark.source.line}",

@@ -5,7 +5,7 @@
 
 from docsgen.output.manifest import MANIFEST, Provenance, digest
 from docsgen.output.plan import Fate
-from docsgen.output.tree import Drift, Folder, Written, check, made_from, mend, owned, pending, rehearse, write
+from docsgen.output.tree import Drift, Folder, Written, alone, check, made_from, mend, owned, pending, rehearse, write
 
 __all__ = [
     "MANIFEST",
@@ -14,6 +14,7 @@ __all__ = [
     "Folder",
     "Provenance",
     "Written",
+    "alone",
     "check",
     "digest",
     "made_from",

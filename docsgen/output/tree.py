@@ -1,7 +1,7 @@
 """The folder that docsgen writes: checked, written, mended."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -36,11 +36,19 @@ class Written:
 
 @dataclass(frozen=True)
 class Folder:
-    """Where to write: ``path``, its ``name`` for messages, and ``state``, docsgen's own folder beside the config."""
+    """Where to write: ``path``, its ``name`` for messages, and ``state``, docsgen's own folder beside the config.
+
+    ``held``: the lock is held already, by `alone`.
+    """
 
     path: Path
     name: str
     state: Path
+    held: bool = False
+
+    def locked(self) -> AbstractContextManager[None]:
+        """Hold the lock, for as long as something is written."""
+        return nullcontext() if self.held else locked(self.state)
 
 
 def check(folder: Folder, files: Mapping[str, str], provenance: Provenance) -> tuple[Drift, ...]:
@@ -79,6 +87,23 @@ def made_from(folder: Folder) -> Provenance | None:
     return None if manifest is None else manifest.provenance
 
 
+@contextmanager
+def alone(folder: Folder) -> Iterator[Folder]:
+    """Keep other runs from writing, from before something is read until what follows from it is written.
+
+    Gives the folder as `mend` and `write` then take it. Raises `DocsgenError` while another run writes.
+    """
+    with _lock(folder):
+        yield replace(folder, held=True)
+
+
+def _lock(folder: Folder) -> ExitStack:
+    """The lock, taken; only what goes wrong with it is told as such."""
+    with _failures("write"), ExitStack() as stack:
+        stack.enter_context(locked(folder.state))
+        return stack.pop_all()
+
+
 def pending(state: Path) -> bool:
     """Whether a run was cut short in its final step. Raises `DocsgenError` while one is still in it."""
     if not unfinished(state):
@@ -94,7 +119,7 @@ def mend(folder: Folder) -> tuple[str, ...] | None:
     """
     if not unfinished(folder.state):
         return None
-    with _failures("mend"), locked(folder.state):
+    with _failures("mend"), folder.locked():
         return recover(folder.path, folder.state)
 
 
@@ -104,7 +129,7 @@ def write(folder: Folder, files: Mapping[str, str], provenance: Provenance, *, f
     ``force``: files that someone edited are overwritten, or removed. Files that are not docsgen's never are.
     Raises `DocsgenError`, and leaves everything as it was, where files stand in the way or the system refuses.
     """
-    with _failures("write"), locked(folder.state):
+    with _failures("write"), folder.locked():
         left = recover(folder.path, folder.state)
         plan = make_plan(folder.path, folder.name, files, provenance)
         _refuse(plan, folder.name, force=force)

@@ -1,9 +1,9 @@
 """What of a package is no longer as it was, and whether a change of the docs accounts for it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from docsgen.comparing import Beside, Change, kind
+from docsgen.comparing import Change, kind
 from docsgen.emitting.python.names import module_name, pascal_case, resource_name
 from docsgen.model import Model, Operation
 from docsgen.releasing import Break
@@ -14,7 +14,10 @@ _RECEIVED = "Received"
 
 
 class Accounts:
-    """The changes between two models, by what they can change of a package."""
+    """The changes between two models, by what they can change of a package.
+
+    What only corrects the docs, or concerns their readers alone, changes none.
+    """
 
     def __init__(self, changes: Iterable[Change], *models: Model) -> None:
         """``models``: the old one and the new one, whose operations the changes are about."""
@@ -27,10 +30,10 @@ class Accounts:
         self._types: set[str] = set()
         self._all = False
         for change in changes:
-            if change.grade == "docs":
+            if change.counts == "docs":
                 continue
             if not change.operation:
-                self._all |= kind(change.kind).surface and not change.kind.startswith("shared-type")
+                self._all |= bool(kind(change.kind).surface) and not change.kind.startswith("shared-type")
                 if change.kind.startswith("shared-type"):
                     self._types.add(change.subject.partition(".")[0].partition("[")[0])
                 continue
@@ -63,11 +66,15 @@ class Accounts:
             or not words.isdisjoint(f"test_{module}" for module in self.modules)
         )
 
-    def unaccounted(self, broken: Iterable[Break]) -> tuple[Beside, ...]:
-        """Those that no change accounts for, as changes of their own."""
-        return tuple(
-            Beside("surface-changed", None, each.what, each.path) for each in broken if not self.account_for(each)
-        )
+
+def unaccounted(broken: Iterable[Break], changes: Sequence[Change], *models: Model) -> Iterator[Break]:
+    """What breaks of a package between two models and no change accounts for.
+
+    What breaks for certain needs a change that breaks as well; a type that is another may be a wider one.
+    """
+    counted = Accounts(changes, *models)
+    breaking = Accounts([change for change in changes if change.counts == "breaking"], *models)
+    return (each for each in broken if not (breaking if each.certain else counted).account_for(each))
 
 
 def _begins(name: str, stem: str) -> bool:

@@ -1,22 +1,22 @@
 """Two states of the docs, wherever they are, and what changed between them."""
 
-from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from docsgen import __version__
-from docsgen.comparing import Beside, Comparison, Mark, compare, corrected, load_corrections
+from docsgen.comparing import Comparison, Mark, compare, corrected, load_corrections
 from docsgen.diagnostics import DocsgenError, Finding, UsageProblem, worst
 from docsgen.linking import Overlay
 from docsgen.model import Model, ModelUnreadable, from_json
 from docsgen.output import Folder, Provenance, made_from
 from docsgen.profiles import Profile
 from docsgen.project.config import OWN, SHARED, Config, find_config, load_config
-from docsgen.project.recorded import recorded
+from docsgen.project.recorded import made_with, recorded
 from docsgen.project.revisions import is_revision, project_at
 from docsgen.project.steps import compile_project, folder_of, overlay_of, profile_of, read_named
 from docsgen.project.templates import digests_of
+from docsgen.project.tools import Tools
 from docsgen.project.understanding import Understood, plugins_of
 from docsgen.releasing import RECORD, model_of
 
@@ -50,23 +50,6 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
-class _Tools:
-    """What a package is made with: docsgen's version, and the digests of the project's own templates."""
-
-    docsgen: str
-    templates: Mapping[str, str]
-
-    def besides(self, new: "_Tools") -> Iterator[Beside]:
-        """What is different in others."""
-        files = sorted({*self.templates, *new.templates})
-        names = [name for name in files if self.templates.get(name) != new.templates.get(name)]
-        if names:
-            yield Beside("templates-changed", None, names)
-        if self.docsgen != new.docsgen:
-            yield Beside("docsgen-changed", self.docsgen, new.docsgen)
-
-
-@dataclass(frozen=True)
 class _Side:
     """One state of the docs: its model, its project's corrections, if it is one of a project.
 
@@ -75,8 +58,8 @@ class _Side:
 
     model: Model
     marks: tuple[Mark, ...] | None = None
-    tools: _Tools | None = None
-    now: _Tools | None = None
+    tools: Tools | None = None
+    now: Tools | None = None
 
 
 def compare_states(old: str, new: str, around: Surroundings) -> Comparison:
@@ -131,8 +114,9 @@ def _project(config: Config, around: Surroundings, revision: str | None) -> _Sid
     made: Provenance | None = None
     with suppress(DocsgenError):  # nothing else needs the manifest
         made = made_from(folder_of(config))
-    tools = None if made is None else _Tools(made.docsgen, made.templates)
-    now = _Tools(__version__, digests_of(config)) if revision is None else None
+    tools = None if made is None else Tools(made.docsgen, made.templates, made.plugins)
+    plugins = plugins_of(config).deciding(config.profile)
+    now = Tools(__version__, digests_of(config), plugins) if revision is None else None
     return _Side(_sound(understood, revision), marks_of(config), tools, now)
 
 
@@ -145,8 +129,7 @@ def _released(path: Path) -> _Side:
             where=f"{path.as_posix()}/{RECORD}",
             help="restore the folder from version control",
         )
-    tools = _Tools(last.record.docsgen, last.record.templates)
-    return _Side(model_of(last.files, path.as_posix()), None, tools)
+    return _Side(model_of(last.files, path.as_posix()), None, made_with(last.record))
 
 
 def marks_of(config: Config) -> tuple[Mark, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from docsgen.output import Folder, owned
+from docsgen.project.tools import Tools
 from docsgen.releasing import FOLDER, RECORD, Record, read_record
 
 
@@ -13,6 +14,11 @@ class Recorded:
 
     record: Record
     files: Mapping[str, str]
+
+
+def made_with(record: Record) -> Tools:
+    """With what a release was made."""
+    return Tools(record.docsgen, record.templates, record.plugins)
 
 
 def recorded(folder: Folder, *, sound: bool = True) -> Recorded | None:

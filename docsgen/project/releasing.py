@@ -1,37 +1,25 @@
 """A release: what has changed since the last one, the version that follows, and all that is written of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import structs
 
-from docsgen import __version__
-from docsgen.comparing import (
-    GRADES,
-    LEVELS,
-    Beside,
-    Bump,
-    Comparison,
-    bump,
-    compare,
-    corrected,
-    entry,
-    items,
-    raised,
-)
+from docsgen.comparing import GRADES, LEVELS, Bump, Comparison, bump, compare, entry, items, raised
 from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.diagnostics.markdown import literal
-from docsgen.emitting.release import VERSION, Section
+from docsgen.emitting.release import VERSION, Release, Section
 from docsgen.model import Model
-from docsgen.output import Written, digest, mend, pending, rehearse, write
+from docsgen.output import Folder, Written, alone, mend, pending, rehearse, write
 from docsgen.project.accounting import Accounts
-from docsgen.project.comparing import marks_of
 from docsgen.project.config import Config
 from docsgen.project.recorded import Recorded
-from docsgen.project.steps import Build, Tell, build_project, emit_project, folder_of, store_of
-from docsgen.releasing import Record, breaks, load_notes, model_of, outline, outline_of, record_files
-from docsgen.store import Store, made_by
+from docsgen.project.since import Since, digests
+from docsgen.project.steps import Build, Tell, build_project, emit_project, folder_of, maker_of, store_of
+from docsgen.releasing import Record, load_notes, outline, record_files
+from docsgen.store import Store
 
 if TYPE_CHECKING:
     from docsgen.project.former import Former
@@ -66,8 +54,9 @@ class Released:
     """What came of it: ``record`` is that of the new release, None where there is none to make.
 
     ``previous`` is the last version, None for the first release. ``stale_notes``: the notes are those of the last
-    release. ``former``: what came of the last release's tests, if they were run. ``written``: what was written, or
-    (not ``wrote``) would have been.
+    release. ``compared``: whether the docs of the last release could be read. ``former``: what came of its tests, if
+    they were run. ``written``: what was written, or (not ``wrote``) would have been. ``interrupted`` and ``left``: as
+    with `docsgen.project.Generated`.
     """
 
     build: Build
@@ -76,9 +65,12 @@ class Released:
     bump: Bump = _NO_BUMP
     record: Record | None = None
     stale_notes: bool = False
+    compared: bool = True
     former: "Former | None" = None
     written: Written | None = None
     wrote: bool = False
+    interrupted: bool = False
+    left: tuple[str, ...] = ()
 
     @property
     def summary(self) -> dict[str, Any]:
@@ -104,36 +96,47 @@ class _Work:
     tell: Tell
     jobs: int
     keep: Store | None
-    by: str
     _outlines: list[dict[str, str]] = field(default_factory=list)
 
     def outlined(self, build: Build) -> dict[str, str]:
-        """The outline of the package, in whatever version: no version is a part of it."""
+        """The outline of a build's package."""
         if not self._outlines:
             self._outlines.append(outline(build.files, self.config.package))
         return self._outlines[0]
 
-    def emitted(self, model: Model, record: Record) -> Mapping[str, str]:
-        """The package of a model, in the version of a record."""
-        release = record.release
-        return emit_project(self.config, model, release, self.tell, jobs=self.jobs, keep=self.keep, by=self.by)
+    def emit(self, build: Build, model: Model, release: Release) -> Mapping[str, str]:
+        """The package of a model, with what the build was made with, in the version of a release."""
+        by = maker_of(build.plugins, self.keep)
+        return emit_project(
+            self.config, model, release, self.tell, jobs=self.jobs, keep=self.keep, by=by, plugins=build.plugins
+        )
 
 
 def release_project(config: Config, asked: Asked, *, jobs: int = 1, tell: Tell, cached: bool = True) -> Released:
     """Build a project, compare it with its last release, and write the next one, if there is reason for one.
 
+    From the reading of the last release to the writing of the next no other run writes.
+
     Raises `DocsgenError` as `docsgen.project.generate_project` does; for a correction that fits no change; and for a
     wish that cannot be met.
     """
     folder = folder_of(config)
-    if pending(folder.state):
-        if not asked.write:
+    if not asked.write:
+        if pending(folder.state):
             raise DocsgenError("an earlier run was cut short while it wrote", help="`docsgen generate` mends it")
-        mend(folder)
+        return _released(folder, asked, _Work(config, tell, jobs, None), cached=cached)
+    with alone(folder) as mine:
+        left = mend(mine)
+        done = _released(mine, asked, _Work(config, tell, jobs, None), cached=cached)
+    return done if left is None else replace(done, interrupted=True, left=left)
+
+
+def _released(folder: Folder, asked: Asked, work: _Work, *, cached: bool) -> Released:
+    config = work.config
     notes = load_notes(config.root / NOTES, NOTES)
     keep = store_of(config, only_read=not asked.write) if cached else None
-    work = _Work(config, tell, jobs, keep, made_by() if keep is not None else "")
-    build = build_project(config, tell, jobs=jobs, keep=keep)
+    work = replace(work, keep=keep)
+    build = build_project(config, work.tell, jobs=work.jobs, keep=keep)
     if build.failed:
         return Released(build)
     decided = (
@@ -154,7 +157,14 @@ def _first(build: Build, asked: Asked, notes: str) -> Released:
         raise UsageProblem("there is no release yet to count from", help="`--first VERSION` says with what to begin")
     if asked.tests_from is not None:
         raise UsageProblem("there is no release yet whose tests could be run", help="leave out --tests-from")
-    version = VERSION if asked.first is None else raised(asked.first, "none").next or VERSION
+    if asked.first is None:
+        # A record that is gone, or was left behind, must not look like a beginning.
+        raise UsageProblem(
+            f"no release is recorded in {build.config.output!r}, to count from",
+            help=f"if there was none, say with what to begin: `docsgen release --first {VERSION}`; if there was one, "
+            "bring back the folder that has its record, under the name that `output` gives",
+        )
+    version = raised(asked.first, "none").next or VERSION
     named = [
         f"- **{literal(each.id)}**: {literal(f'{each.method} {each.path}') if each.kind == 'call' else 'a webhook'}"
         for each in build.compiled.model.operations
@@ -171,8 +181,9 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
             f"the first release was {record.sections[-1].version}", help="`--bump major` raises the first number"
         )
     work.tell("comparing with the last release")
-    old = model_of(last.files, work.config.output)
-    comparison = _compared(build, last, old, work)
+    since = Since(build, last, partial(work.emit, build), partial(work.outlined, build), asked.level is not None)
+    old = since.model()
+    comparison = since.comparison(old)
     needed = bump(comparison.gravest, record.version)
     wanted = needed
     if asked.level is not None:
@@ -186,6 +197,7 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
         build,
         previous=record.version,
         comparison=comparison,
+        compared=old is not None,
         bump=wanted,
         stale_notes=bool(notes) and notes == record.notes,
     )
@@ -195,6 +207,11 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
     section = Section(version=wanted.next or record.version, date=asked.date, text=_text(comparison, own))
     made = replace(made, record=_record(made, section, record.sections, notes))
     if asked.tests_from is not None:
+        if old is None:
+            raise UsageProblem(
+                "without the docs of the last release nothing tells which of its tests may fail",
+                help="leave out --tests-from",
+            )
         from docsgen.project.former import former_tests  # what runs tests is heavy
 
         work.tell("running the tests of the last release")
@@ -204,35 +221,6 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
         former = former_tests(work.config, asked.tests_from, build.files, accounts)
         made = replace(made, former=former)
     return made
-
-
-def _compared(build: Build, last: Recorded, old: Model, work: _Work) -> Comparison:
-    """Every change since the last release: of the docs, of what the package is made with, and of the package itself."""
-    record, model = last.record, build.compiled.model
-    changes = compare(old, model)
-    besides = list(_tools(record, build, work.emitted(old, record)))
-    package = work.config.package
-    if package == record.package:
-        broken = breaks(outline_of(last.files, work.config.output), work.outlined(build), package)
-        besides += Accounts(changes.changes, old, model).unaccounted(broken)
-    return corrected(compare(old, model, besides), marks_of(work.config))
-
-
-def _tools(record: Record, build: Build, again: Mapping[str, str]) -> Iterable[Beside]:
-    """What else the package is made with that makes another one of the model that was released."""
-    package = build.config.package
-    if package != record.package:
-        yield Beside("package-renamed", record.package, package)
-    elif _digests(again) != record.files:
-        templates = build.provenance.templates
-        names = sorted(
-            name for name in {*record.templates, *templates} if record.templates.get(name) != templates.get(name)
-        )
-        if names:
-            yield Beside("templates-changed", None, names)
-        if not names or record.docsgen != __version__:
-            other = record.docsgen == __version__
-            yield Beside("docsgen-changed", record.docsgen, f"another build of {__version__}" if other else __version__)
 
 
 def _text(comparison: Comparison, notes: str) -> str:
@@ -255,17 +243,15 @@ def _record(made: Released, section: Section, before: tuple[Section, ...], notes
         notes=notes,
         sections=(section, *before),
         summary={"previous": made.previous, **made.summary},
+        plugins=dict(build.provenance.plugins),
     )
 
 
 def _files(made: Released, work: _Work) -> Mapping[str, str]:
     """The package in its new version, and the record of it."""
     assert made.record is not None  # noqa: S101 - for the type checker
-    model = made.build.compiled.model
-    files = work.emitted(model, made.record)
-    record = structs.replace(made.record, files=_digests(files))
-    return {**files, **record_files(record, model, work.outlined(made.build))}
-
-
-def _digests(files: Mapping[str, str]) -> dict[str, str]:
-    return {path: digest(text.encode()) for path, text in files.items()}
+    build = made.build
+    model = build.compiled.model
+    files = work.emit(build, model, made.record.release)
+    record = structs.replace(made.record, files=digests(files))
+    return {**files, **record_files(record, model, work.outlined(build))}

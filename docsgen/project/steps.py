@@ -204,9 +204,7 @@ def build_project(
         inputs[config.profile] = told
     provenance = Provenance(__version__, config.digest, inputs, templates.digests, plugins.deciding(config.profile))
     tell("understanding the docs")
-    by = made_by() if keep is not None else ""
-    if plugins.digest:
-        by = key_of(by, plugins.digest)
+    by = maker_of(plugins, keep)
     read_with = (str(config.profile), told, str(config.overlay), corrections)
     memory = None if keep is None else Memory(keep, key_of(by, *read_with))
     origin = Origin(config.root, config, whole=True)
@@ -220,6 +218,12 @@ def build_project(
         )
         files = files if last is None else {**files, **last.files}
     return Build(config, compiled, files, provenance, plugins, last)
+
+
+def maker_of(plugins: Plugins, keep: Store | None) -> str:
+    """A digest of docsgen and of the plugins, for what is kept of results: others may give other ones."""
+    by = made_by() if keep is not None else ""
+    return key_of(by, plugins.digest) if plugins.digest else by
 
 
 def emit_project(  # noqa: PLR0913 what may be left out is named
@@ -236,7 +240,7 @@ def emit_project(  # noqa: PLR0913 what may be left out is named
 ) -> Mapping[str, str]:
     """Make the files of a model as a project has them made; ``release`` says which version they are of.
 
-    ``by``: what `made_by` gives, where results are kept. ``plugins``: without any, those that the config lets act;
+    ``by``: what `maker_of` gives, where results are kept. ``plugins``: without any, those that the config lets act;
     ``templates``: without any, the config's own.
     """
     tell("writing Python")

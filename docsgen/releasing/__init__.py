@@ -3,11 +3,21 @@
 from docsgen.releasing.breaks import Break, breaks
 from docsgen.releasing.notes import load_notes
 from docsgen.releasing.outline import outline
-from docsgen.releasing.record import FOLDER, RECORD, Record, model_of, outline_of, read_record, record_files
+from docsgen.releasing.record import (
+    FOLDER,
+    RECORD,
+    AnotherModel,
+    Record,
+    model_of,
+    outline_of,
+    read_record,
+    record_files,
+)
 
 __all__ = [
     "FOLDER",
     "RECORD",
+    "AnotherModel",
     "Break",
     "Record",
     "breaks",

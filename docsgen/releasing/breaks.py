@@ -1,22 +1,31 @@
 """What of a package's names, signatures and types users of the one before can no longer rely on."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from docsgen.releasing.outline import FORM
 
+_MODEL = "BaseModel"
+"""The class that all classes of messages come from."""
+
 
 class Break(NamedTuple):
-    """One name, with its whole path, and what is no longer as it was, in words that fit behind it."""
+    """One name, with its whole path, and what is no longer as it was, in words that fit behind it.
+
+    ``certain``: some code that went by it fails. Of a type that is another, only that is known: it may take more.
+    """
 
     path: str
     what: str
+    certain: bool = True
 
 
 def breaks(old: Mapping[str, str], new: Mapping[str, str], package: str) -> tuple[Break, ...]:
     """Compare two outlines (see `docsgen.releasing.outline`) of a package, whose import name did not change.
 
-    What is removed or renamed, takes its arguments otherwise, or has another type breaks users; what is new does not.
+    What is removed or renamed, takes its arguments otherwise, or has another type breaks users; so does what has to be
+    given and had not. What else is new does not.
     """
     if old == new:
         return ()
@@ -29,10 +38,11 @@ def breaks(old: Mapping[str, str], new: Mapping[str, str], package: str) -> tupl
             if say is not None:
                 what = say(breakage.old_value, breakage.new_value)
                 found.add(Break(_shown(breakage.obj.path), what))
-        now = dict(_typed(after))
-        for path, (words, type_) in _typed(before):
+        was, now = (dict(_typed(each)) for each in (before, after))
+        for path, (words, type_) in was.items():
             if path in now and now[path][1] != type_:
-                found.add(Break(_shown(path), f"{words} was {type_} and is {now[path][1]}"))
+                found.add(Break(_shown(path), f"{words} was {type_} and is {now[path][1]}", certain=False))
+        found |= set(_wanted(before, after))
     return tuple(sorted(found))
 
 
@@ -65,8 +75,46 @@ _WORDS: dict[str, Callable[[Any, Any], str]] = {
 """What each kind of breakage is, in words. What a function returns is compared with all other types."""
 
 
+def _wanted(before: Any, after: Any) -> Iterator[Break]:
+    """What has lost its value, and the fields of models that have to be given now. griffe knows no models."""
+    was = {each.canonical_path: each for each in _public(before)}
+    for each in _public(after):
+        path = each.canonical_path
+        if not each.is_attribute or each.value is not None:
+            continue
+        field = _is_field(each)
+        if path in was:
+            if was[path].is_attribute and was[path].value is not None:
+                yield Break(path, "has to be given now" if field else "has no value any more")
+        elif field and each.parent.canonical_path in was:
+            yield Break(path, "is new, and has to be given")
+
+
+def _is_field(attribute: Any) -> bool:
+    """Whether it is a field of a model, which is made with its fields as arguments."""
+    holder, held = attribute.parent, []
+    if holder.is_class:
+        with suppress(ValueError):  # no order of its bases can be had
+            held = [holder, *holder.mro()]
+    return any(str(base).rpartition(".")[2] == _MODEL for each in held for base in each.bases)
+
+
 def _typed(module: Any) -> Iterator[tuple[str, tuple[str, str]]]:
     """The types of everything public, each with whose type it is, by a path of its own."""
+    for each in _public(module):
+        path = each.canonical_path
+        if each.is_attribute:
+            yield path, ("the type", _words(each.annotation))
+        elif each.is_function:
+            for parameter in each.parameters:
+                yield f"{path}{FORM}{parameter.name}", (
+                    f"the type of the parameter {parameter.name!r}", _words(parameter.annotation)
+                )  # fmt: skip
+            yield f"{path}{FORM}()", ("the type of what it returns", _words(each.returns))
+
+
+def _public(module: Any) -> Iterator[Any]:
+    """Everything public, once, wherever it is named."""
     waiting, seen = [module], set[str]()
     while waiting:
         each = waiting.pop()
@@ -77,16 +125,8 @@ def _typed(module: Any) -> Iterator[tuple[str, tuple[str, str]]]:
         if each.canonical_path in seen:
             continue
         seen.add(each.canonical_path)
-        path = each.canonical_path
-        if each.is_attribute:
-            yield path, ("the type", _words(each.annotation))
-        elif each.is_function:
-            for parameter in each.parameters:
-                yield f"{path}{FORM}{parameter.name}", (
-                    f"the type of the parameter {parameter.name!r}", _words(parameter.annotation)
-                )  # fmt: skip
-            yield f"{path}{FORM}()", ("the type of what it returns", _words(each.returns))
-        else:
+        yield each
+        if not each.is_attribute and not each.is_function:
             waiting += [member for member in each.all_members.values() if member.is_public]
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.emitting.release import Release, Section
-from docsgen.model import Model, ModelUnreadable, from_json
+from docsgen.model import MODEL_VERSION, Model, ModelUnreadable, from_json
 
 RECORD = ".docsgen-release.json"
 """What was released; in the output folder."""
@@ -31,12 +31,16 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _FILE = re.compile(r"[a-z0-9_]{1,100}", re.ASCII)
 
 
+class AnotherModel(DocsgenError):
+    """The model of the last release is of an older version, which this docsgen does not read."""
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of the last release.
 
-    ``docsgen``, ``templates`` and ``package`` are what it was made with (digests by the templates' files), ``files``
-    the SHA-256 of each file that was made. ``notes`` is what a person wrote for it, ``sections`` are all of the
-    changelog, the newest first. ``summary`` says what had changed, for programs.
+    ``docsgen``, ``templates``, ``plugins``, ``package`` are what it was made with (digests by the templates' files,
+    versions by the plugins' distributions), ``files`` the SHA-256 of each file. ``notes`` is what a person wrote,
+    ``sections`` are all of the changelog, the newest first. ``summary`` says what had changed, for programs.
     """
 
     version: str
@@ -48,6 +52,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     notes: str
     sections: tuple[Section, ...]
     summary: dict[str, Any]
+    plugins: dict[str, str] = {}
 
     @property
     def release(self) -> Release:
@@ -94,14 +99,30 @@ def _check(stored: _Stored) -> None:
 
 
 def model_of(files: Mapping[str, str], folder: str) -> Model:
-    """The model that was released. Raises `DocsgenError` where it cannot be read."""
+    """The model that was released. Raises `AnotherModel`, or another `DocsgenError`, where it cannot be read."""
     try:
         whole = json.loads(files[_SERVICE])
+        version = whole["version"]
+        if isinstance(version, int) and version != MODEL_VERSION:
+            raise _another(version, folder)
         operations = [json.loads(text) for path, text in files.items() if path.startswith(_OPERATIONS)]
         whole["operations"] = sorted(operations, key=lambda each: str(each["id"]))
         return from_json(json.dumps(whole))
     except (KeyError, TypeError, ValueError, RecursionError, ModelUnreadable) as error:
         raise _unreadable(error, folder, FOLDER) from error
+
+
+def _another(version: int, folder: str) -> DocsgenError:
+    told = f"the last release is recorded in version {version} of the model, and this docsgen reads {MODEL_VERSION}"
+    where = f"{folder}/{_SERVICE}"
+    if version > MODEL_VERSION:
+        return DocsgenError(told, where=where, help="use the docsgen that recorded it, or a newer one")
+    return AnotherModel(
+        told,
+        where=where,
+        help="`docsgen diff REVISION .`, with the git revision of that release, says what has changed in the docs; "
+        "`docsgen release --bump LEVEL` releases without comparing them",
+    )
 
 
 def outline_of(files: Mapping[str, str], folder: str) -> dict[str, str]:

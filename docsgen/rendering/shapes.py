@@ -235,13 +235,18 @@ class _Splitter:
                 yield self._as_it_is(start, end, depth)
             return
         begun = _lines_begun(statement)
-        if begun is None:
+        if begun is None or self._has_last_comment(end, depth):
             return
         simple = all(number in begun or _REST.fullmatch(line) for number, line in enumerate(lines, start))
         if simple and all(map(_is_short, lines)) and self._shaper.is_in_form(self._code(start, end, depth)):
             yield self._as_it_is(start, end, depth)
         else:
             yield from self._replaced(start, end, depth, "#")
+
+    def _has_last_comment(self, end: int, depth: int) -> bool:
+        """Whether a comment follows that belongs into the last block of a statement, not after it."""
+        following = next((line for line in self._lines[end:] if line), "")
+        return following.lstrip().startswith("#") and len(following) - len(following.lstrip()) > 4 * depth
 
     def _as_it_is(self, start: int, end: int, depth: int, short: str = "#") -> _Piece:
         margin = " " * 4 * depth
@@ -301,6 +306,8 @@ def _is_laid_out(lines: Sequence[str], margin: str) -> bool:
         return False
     if len(lines) == 1:
         return first.endswith('"""') and first[:-3][-1] not in ' "\\'
+    if len(lines) == 2:
+        return False  # black may put its quotes on its one line
     further = [line for line in lines[1:-1] if line]
     return (
         last == start

@@ -86,26 +86,23 @@ def test_changes_may_fail(states, run, level, old, new, status):
 
 
 def test_a_section_of_a_changelog(states, run):
-    Path("changes.yaml").write_text("- change: parameter-added\n  reason: It was always there.\n")
-    assert "              corrects the docs: It was always there.\n" in run("diff", "docs", "new")[1]
+    Path("changes.yaml").write_text("- change: limit-narrowed\n  reason: It was always so.\n")
+    assert "              corrects the docs: It was always so.\n" in run("diff", "docs", "new")[1]
     status, out, _ = run("diff", "docs", "new", "--format", "markdown", "--current", "1.4.0")
     assert status == 0
     assert out == (
-        "## 2.0.0\n"
+        "## 1.5.0\n"
         "\n"
-        "1 breaking, 1 compatible, 1 in the docs alone; a major version: 1.4.0 → 2.0.0.\n"
-        "\n"
-        "### Breaking\n"
-        "\n"
-        "- **refund** request.refundId: the maximum length was 64 and is 32\n"
+        "2 compatible, 1 in the docs alone; a minor version: 1.4.0 → 1.5.0.\n"
         "\n"
         "### Compatible\n"
         "\n"
+        "- **refund** request.note: the parameter is new, and optional\n"
         "- **refund** NO: the result code is new\n"
         "\n"
         "### Docs\n"
         "\n"
-        "- **refund** request.note: the parameter is new, and optional *(corrects the docs: It was always there.)*\n"
+        "- **refund** request.refundId: the maximum length was 64 and is 32 *(corrects the docs: It was always so.)*\n"
     )
 
 

@@ -63,11 +63,19 @@ def test_what_is_no_model_does_not_end_the_diff(models, run):
     assert out.startswith("docsgen diff api.json\nno exported model that this docsgen reads: not a model: ")
 
 
+def test_a_file_that_is_not_merged_is_said_to_be_so(run):
+    for more in ([], ["--format", "text"]):
+        told = (0, "docsgen diff api.json\nthe file is not merged yet\n", "")
+        assert run("diff", "--git-driver", *more, "api.json") == told
+    status, _, err = run("diff", "--format=text", "api.json")
+    assert (status, "the following arguments are required: NEW" in err) == (2, True)
+
+
 @pytest.mark.parametrize("number", [2, 6, 8])
 def test_other_arguments_are_not_git_s(models, run, number):
     status, out, err = run("diff", "--git-driver", *["old.json"] * number)
     assert (status, out) == (2, "")
-    assert f"7 or 9 arguments, not {number}" in err
+    assert f"1, 7 or 9 arguments, not {number}" in err
     if number > 2:
         status, _, err = run("diff", *["old.json"] * number)
         assert (status, "two states are compared, and no more" in err) == (2, True)

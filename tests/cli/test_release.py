@@ -28,7 +28,7 @@ def page(text: str) -> None:
 
 
 def test_a_first_release_and_a_second(project, run):
-    assert run("release", "--dry-run") == (
+    assert run("release", "--dry-run", "--first=0.1.0") == (
         0,
         "To be released  0.1.0\nTo be written   5 written, 0 unchanged, 0 removed → generated\n",
         "",
@@ -54,7 +54,7 @@ def test_a_first_release_and_a_second(project, run):
 
 
 def test_the_section_of_the_changelog(project, run):
-    run("release")
+    run("release", "--first=0.1.0")
     Path("release-notes.md").write_text("Mind the gap.\n")
     page(NEW)
     section = "Mind the gap.\n\n### Compatible\n\n- **refund** request.note: the parameter is new, and optional\n"
@@ -70,7 +70,7 @@ def test_the_section_of_the_changelog(project, run):
 
 
 def test_the_document_for_programs(project, run):
-    first = json.loads(run("release", "--format=json", "--no-cache")[1])
+    first = json.loads(run("release", "--first=0.1.0", "--format=json", "--no-cache")[1])
     assert first | {"written": None, "docsgen": None} == {
         "docsgen": None,
         "schema": 1,
@@ -121,6 +121,18 @@ def test_what_is_asked_wrongly(project, run, arguments, says):
     status, out, err = run("release", *arguments)
     assert (status, out) == (2, "")
     assert says in err
+
+
+def test_what_was_mended_is_told_as_generate_does(project, run, monkeypatch):
+    monkeypatch.setattr("docsgen.project.releasing.mend", lambda _: ("acme/a.py",))
+    status, _, err = run("release", "--first=1.0.0", "--format=json")
+    assert status == 0
+    assert err == (
+        "Mended          an earlier run was cut short while it wrote\n"
+        "                acme/a.py was changed since, and left as it is\n"
+    )
+    without = Released(None, previous="1.0.0", record=object(), compared=False)
+    assert said(without) == "the docs of 1.0.0 cannot be read any more: what has changed in them is not told"
 
 
 def said(done: Released) -> str:

@@ -46,16 +46,15 @@ def part(title: str) -> str:
 
 
 def _row(row: Kind, *, by_message: bool) -> str:
-    name = f"`{row.name}`{' †' if row.surface else ''}"
-    cells = (row.code, name, row.says.format(**_PLACES), *_grades(row, by_message=by_message), row.reason)
+    cells = (row.code, f"`{row.name}`", row.says.format(**_PLACES), *_grades(row, by_message=by_message), row.reason)
     return f"| {' | '.join(cells)} |"
 
 
 def _grades(row: Kind, *, by_message: bool) -> Iterator[str]:
     groups: tuple[tuple[Direction, ...], ...] = (SENT, RECEIVED) if by_message else (tuple(row.grades),)
     for group in groups:
-        (grade,) = {row.grades[direction] for direction in group}
-        yield grade
+        (grade,) = {(row.grades[direction], direction in row.surface) for direction in group}
+        yield f"{grade[0]} †" if grade[1] else grade[0]
 
 
 if __name__ == "__main__":

@@ -128,11 +128,12 @@ def test_a_scenario_need_not_be_named(marks):
         replace(each, required=False) if each.name == "card" else each for each in buy.request.parameters
     )
     made = replace(MODEL, operations=(replace(buy, request=replace(buy.request, parameters=parameters)), notify))
+    # Where it is sent, types go with it, and code goes by types.
     for name in ("request.card", "request.card [Card]"):
         found = corrected(
             compare(MODEL, made), marks(f"- {{change: became-optional, parameter: '{name}', reason: So.}}")
         )
-        assert counted(found) == [("became-optional", "compatible", "docs", True)]
+        assert counted(found) == [("became-optional", "compatible", "compatible", True)]
 
 
 def test_of_two_marks_the_first_says_why(marks):

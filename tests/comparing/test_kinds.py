@@ -13,6 +13,7 @@ BESIDE = {
     "docsgen-changed": "compatible",
     "package-renamed": "breaking",
     "surface-changed": "breaking",
+    "plugins-changed": "compatible",
 }
 WITHOUT_PAGES = {"location-changed", "elements-changed", *BESIDE}
 CASES = [case for path in sorted(KINDS.glob("*.md")) for case in cases(path)]

@@ -654,6 +654,22 @@ def test_projects_of_one_repository_have_a_comment_each(commenting, host, monkey
     assert host.comments[-1]["body"].count("-->") == 1
 
 
+def test_uses_in_one_folder_have_a_comment_each_by_their_keys(commenting, host, monkeypatch, capsys):
+    mine = {"id": 6, "body": f"{MARK}\none", "user": {"type": "Bot"}}
+    host.comments.append(mine)
+    monkeypatch.setenv("INPUT_COMMENT_KEY", "eu --> x")
+    assert commenting("one", capsys) == "commented"
+    assert host.comments[-1]["body"].startswith('<!-- docsgen diff: "." "eu ')
+    assert host.comments[-1]["body"].count("-->") == 1
+    assert commenting("one", capsys) == "the comment says so already"
+    assert [method for method, _, _ in host.asked] == ["POST"]
+
+
+def test_comments_of_nobody_and_without_words_are_passed_over(commenting, host, capsys):
+    host.comments[:0] = [{"id": 3, "body": None, "user": None}, {"id": 4, "body": f"{MARK}\none", "user": None}]
+    assert commenting("one", capsys) == "commented"
+
+
 def test_without_permission_the_log_says_so(commenting, host, tmp_path, monkeypatch, capsys):
     host.status = 403
     assert commenting("one", capsys) == "no comment: 403 Forbidden; it needs the permission `pull-requests: write`"

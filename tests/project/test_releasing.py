@@ -1,5 +1,6 @@
 """Releases: the first one, what each sort of change makes of the next, and what is refused."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -12,11 +13,13 @@ from typing import NamedTuple
 import pytest
 
 import docsgen.project.former  # noqa: F401 - before the emitter is replaced
+from docsgen import __version__
 from docsgen.diagnostics import DocsgenError, UsageProblem
 from docsgen.emitting.release import Release
 from docsgen.output import MANIFEST
 from docsgen.project import generate_project, load_config
 from docsgen.project import releasing as releasing_module
+from docsgen.project import steps as steps_module
 from docsgen.project.releasing import Asked, release_project
 from docsgen.releasing import FOLDER, RECORD
 
@@ -46,7 +49,7 @@ class Emitted(NamedTuple):
 @pytest.fixture
 def tools(monkeypatch):
     """What stands in for emitting: a little package, made with tools that a test may change."""
-    made = {"client": CLIENT}
+    made = {"client": CLIENT, "optional": "", "fails": None}
 
     def emit(model, package, release=None, **_):
         release = release or Release()
@@ -58,7 +61,10 @@ def tools(monkeypatch):
             "CHANGELOG.md": "\n".join(["# Changelog\n", *sections]),
         }
         for each in model.operations:
-            fields = [f"    {one.name}: {one.type}\n" for one in each.request.parameters]
+            names = [one.name for one in each.request.parameters]
+            if made["fails"] and made["fails"] not in names:
+                raise DocsgenError("there is no such name", where="mine/a.jinja:3")
+            fields = [f"    {one.name}: {one.type}{made['optional']}\n" for one in each.request.parameters]
             files[f"{package}/models/{each.id}.py"] = "".join([HEAD.format(each.id.capitalize()), *fields])
             files[f"tests/test_{each.id}.py"] = (
                 f"from acme.models import {each.id}\n\n\ndef test_it():\n    assert {each.id}\n"
@@ -126,7 +132,7 @@ def released(project):
 
 def test_the_first_release(project):
     generate_project(load_config(), cached=False)
-    done = release(date="2026-01-31")
+    done = release(first="0.1.0", date="2026-01-31")
     assert (done.previous, done.record.version, done.bump.next, done.wrote) == (None, "0.1.0", "0.1.0", True)
     assert changelog() == "# Changelog\n\n## 0.1.02026-01-31\n\nFirst version.\n\n- **refund**: POST /v1/refund\n"
     assert record()["summary"] == {
@@ -153,6 +159,7 @@ def test_it_may_be_any_version_and_have_notes(project):
         ({"level": "major"}, "no release yet to count from"),
         ({"tests_from": ""}, "no release yet whose tests"),
         ({"first": "1.0"}, "no version of three numbers"),
+        ({}, "no release is recorded in 'generated', to count from"),
     ],
 )
 def test_what_a_first_release_cannot_be_asked(project, asked, says):
@@ -162,7 +169,7 @@ def test_what_a_first_release_cannot_be_asked(project, asked, says):
 
 
 def test_the_same_docs_give_the_same_bytes(project, tmp_path, monkeypatch):
-    release(date="2026-01-31")
+    release(first="1.0.0", date="2026-01-31")
     page(PAGE + NEW)
     release(date="2026-02-28")
     there = tree()
@@ -170,7 +177,7 @@ def test_the_same_docs_give_the_same_bytes(project, tmp_path, monkeypatch):
     Path("docs").mkdir()
     Path("docsgen.toml").write_text(CONFIG)
     page(PAGE)
-    release(date="2026-01-31")
+    release(first="1.0.0", date="2026-01-31")
     page(PAGE + NEW)
     release(date="2026-02-28")
     assert tree() == there
@@ -292,7 +299,7 @@ def kinds(done) -> list[str]:
 
 
 def test_another_docsgen_counts_where_it_makes_another_package(released, tools, monkeypatch):
-    monkeypatch.setattr(releasing_module, "__version__", "0.2.0")
+    monkeypatch.setattr(steps_module, "__version__", "0.2.0")
     assert kinds(release()) == []
     tools["client"] = CLIENT + "\n    def more(self) -> int: ...\n"
     done = release()
@@ -316,7 +323,7 @@ def test_templates_count_where_they_make_another_package(released, tools, monkey
     assert (change.kind, change.new) == ("templates-changed", ["mine/a.jinja"])
     tools["client"] = CLIENT
     Path("mine/b.jinja").write_text("x")
-    monkeypatch.setattr(releasing_module, "__version__", "0.2.0")
+    monkeypatch.setattr(steps_module, "__version__", "0.2.0")
     assert kinds(release()) == ["templates-changed", "docsgen-changed"]
 
 
@@ -332,6 +339,103 @@ def test_what_the_docs_account_for_is_told_once(released):
     page(PAGE.replace("refundId (String", "refundNumber (String"))
     assert kinds(release()) == ["parameter-renamed"]
     assert "refundNumber: string" in Path("generated/acme/models/refund.py").read_text()
+
+
+def test_what_tools_break_is_told_though_the_docs_changed_there_as_well(released, tools):
+    page(PAGE + NEW)
+    tools["optional"] = " | None"
+    done = release()
+    assert kinds(done) == ["surface-changed", "docsgen-changed", "parameter-added"]
+    assert done.comparison.changes[0].subject == "acme.models.refund.RefundRequest.refundId"
+    assert done.record.version == "2.0.0"
+
+
+def test_what_a_correction_breaks_of_the_package_counts_beside_another_change(released):
+    page(PAGE.replace("REQUIRED", "OPTIONAL") + NEW)
+    assert release(write=False).record.version == "1.5.0"
+    page(PAGE + NEW.replace("(String)", "(String, REQUIRED)"))
+    Path("changes.yaml").write_text(MARK.format("required-parameter-added"))
+    assert release().record.version == "2.0.0"
+    page(PAGE + NEW)
+    Path("changes.yaml").write_text(MARK.format("became-optional"))
+    assert release().record.version == "2.1.0"
+
+
+def test_a_template_that_fails_on_the_docs_of_then_is_told_and_can_be_passed_over(released, tools):
+    page(PAGE + NEW)
+    tools["fails"] = "note"
+    with pytest.raises(DocsgenError, match=r"any more of the docs of 1\.4\.0, .* there is no such name") as raised:
+        release()
+    assert (raised.value.where, "--bump LEVEL" in raised.value.help) == ("mine/a.jinja:3", True)
+    with pytest.raises(UsageProblem, match="less than the changes ask for"):
+        release(level="patch")
+    done = release(level="minor")
+    assert (kinds(done), done.record.version, done.compared) == (["docsgen-changed", "parameter-added"], "1.5.0", True)
+
+
+def test_the_docs_of_then_are_not_emitted_again_where_they_are_those_of_now(released, monkeypatch):
+    seen = []
+    monkeypatch.setattr(releasing_module, "emit_project", lambda *_, **__: seen.append(1))
+    assert release(write=False).record is None
+    assert seen == []
+    Path("docsgen.toml").write_text(CONFIG.replace("acme", "other"))
+    with pytest.raises(AttributeError):  # for the files of the new one alone
+        release(write=False)
+    assert seen == [1]
+
+
+def outdate() -> None:
+    """Have the record hold a model of an older version."""
+    name = f"{FOLDER}/service.json"
+    path, manifest = Path("generated", name), Path("generated", MANIFEST)
+    was = path.read_bytes()
+    path.write_bytes(was.replace(b'"version": 1', b'"version": 0'))
+    old, new = (hashlib.sha256(data).hexdigest() for data in (was, path.read_bytes()))
+    manifest.write_text(manifest.read_text().replace(old, new))
+
+
+def test_a_release_goes_on_from_a_model_that_cannot_be_read(released, tools):
+    outdate()
+    page(PAGE + NEW)
+    generate_project(load_config(), cached=False)
+    with pytest.raises(DocsgenError, match="in version 0 of the model, and this docsgen reads 1"):
+        release()
+    with pytest.raises(UsageProblem, match="nothing tells which of its tests may fail"):
+        release(level="minor", tests_from="")
+    tools["client"] = CLIENT.replace("-> int", "-> str")
+    with pytest.raises(UsageProblem, match="less than the changes ask for: major"):
+        release(level="minor")
+    tools["client"] = CLIENT
+    done = release(level="minor")
+    assert (done.record.version, done.compared, kinds(done)) == ("1.5.0", False, ["docsgen-changed"])
+    assert release().record is None
+
+
+def test_plugins_count_where_they_make_another_package(released, tools, monkeypatch):
+    monkeypatch.setattr("docsgen.extending.Plugins.deciding", lambda *_: {"acme-docs": "1.1"})
+    assert kinds(release()) == []
+    tools["client"] = CLIENT + "# more\n"
+    (change,) = release(write=False).comparison.changes
+    assert (change.kind, change.new) == ("plugins-changed", ["acme-docs 1.1"])
+    release()
+    tools["client"] = CLIENT + "# most\n"
+    (change,) = release().comparison.changes
+    assert change.new == f"another build of {__version__}, or of acme-docs 1.1"
+
+
+def test_of_two_releases_at_once_one_goes_on(released, monkeypatch):
+    page(PAGE + NEW)
+    build = releasing_module.build_project
+
+    def meanwhile(*arguments, **options):
+        monkeypatch.setattr(releasing_module, "build_project", build)
+        with pytest.raises(DocsgenError, match="another docsgen is writing here"):
+            release()
+        return build(*arguments, **options)
+
+    monkeypatch.setattr(releasing_module, "build_project", meanwhile)
+    assert release().record.version == "1.5.0"
+    assert release(level="patch").record.version == "1.5.1"
 
 
 def test_another_name_of_the_package_breaks_everybody(released):
@@ -381,12 +485,13 @@ def test_a_run_that_was_cut_short_is_mended_first(released, monkeypatch):
     page(PAGE + NEW)
     seen = []
     monkeypatch.setattr(releasing_module, "pending", lambda _: True)
-    monkeypatch.setattr(releasing_module, "mend", seen.append)
+    monkeypatch.setattr(releasing_module, "mend", lambda folder: seen.append(folder) or ("a.py",))
     with pytest.raises(DocsgenError, match="an earlier run was cut short"):
         release(write=False)
     assert seen == []
-    assert release().record.version == "1.5.0"
-    assert [folder.name for folder in seen] == ["generated"]
+    done = release()
+    assert (done.record.version, done.interrupted, done.left) == ("1.5.0", True, ("a.py",))
+    assert [(folder.name, folder.held) for folder in seen] == [("generated", True)]
 
 
 def test_what_is_kept_between_runs_changes_nothing(released):

@@ -29,7 +29,7 @@ def found(**changed: str) -> list[tuple[str, str]]:
             path = f"acme/{module}.py"
             assert old in new[path]
             new[path] = new[path].replace(old, now)
-    return [tuple(each) for each in breaks(outline(FILES, "acme"), outline(new, "acme"), "acme")]
+    return [each[:2] for each in breaks(outline(FILES, "acme"), outline(new, "acme"), "acme")]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,56 @@ def test_what_breaks(edit, path, what):
 )
 def test_what_does_not(edit):
     assert found(client=edit.replace(" | ", "\n    ")) == []
+
+
+MODELS = """
+from pydantic import BaseModel
+class Refund(BaseModel):
+    amount: int
+    note: str | None = None
+class Plain:
+    size: int = 1
+LIMIT: int = 3
+"""
+
+
+def told(old: str, new: str) -> list[tuple[str, str, bool]]:
+    assert old in MODELS
+    before, after = (outline({"acme/models.py": text}, "acme") for text in (MODELS, MODELS.replace(old, new)))
+    return [tuple(each) for each in breaks(before, after, "acme")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "what"),
+    [
+        ("note: str | None = None", "note: str | None", "Refund.note", "has to be given now"),
+        ("amount: int", "amount: int\n    more: int", "Refund.more", "is new, and has to be given"),
+        ("size: int = 1", "size: int", "Plain.size", "has no value any more"),
+        ("LIMIT: int = 3", "LIMIT: int", "LIMIT", "has no value any more"),
+    ],
+)
+def test_what_has_to_be_given_is_told_though_its_type_is_the_same(old, new, path, what):
+    assert told(old, new) == [(f"acme.models.{path}", what, True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("amount: int", "amount: int = 1"),
+        ("amount: int", "amount: int\n    more: int = 1"),
+        ("= None", "= ''"),
+        ("size: int = 1", "size: int = 2\n    more: int"),
+        ("class Plain:", "class Other(BaseModel):\n    size: int\nclass Plain:"),
+    ],
+)
+def test_what_need_not_be_given_breaks_nobody(old, new):
+    assert told(old, new) == []
+
+
+def test_a_type_that_is_another_is_no_certain_break():
+    assert told("amount: int", "amount: int | str") == [
+        ("acme.models.Refund.amount", "the type was int and is int | str", False)
+    ]
 
 
 def test_what_a_private_class_gives_counts():

@@ -12,6 +12,19 @@ GOOD = [
     ("```sh\n# a comment\n## another\n```\n", "```sh\n# a comment\n## another\n```"),
     ("~~~~\n~~~\n# x\n~~~~", "~~~~\n~~~\n# x\n~~~~"),
     ("```\n``` x\n# y\n```", "```\n``` x\n# y\n```"),
+    ("```code``` and\nmore", "```code``` and\nmore"),
+    ("- x\n---\n\ny", "- x\n---\n\ny"),
+    ("One   \ntwo\\\nthree  ", "One\\\ntwo\\\nthree"),
+    ("`a  \nb`  \nc", "`a\nb`\nc"),
+    ("- One  \n  two", "- One\\\n  two"),
+    ("    code", "    code"),
+    ("| a |  \n|---|  \n| b |  \n", "| a |\n|---|\n| b |"),
+    (
+        "<!-- x -->\n\n<details>\n\nx<br/>\n\n</details>\n\n<p>y </b>",
+        "<!-- x -->\n\n<details>\n\nx<br/>\n\n</details>\n\n<p>y </b>",
+    ),
+    ("- ```\n  x", "- ```\n  x"),
+    ("- # x", "- # x"),
     ("#hash and\n\n---\n\n- x", "#hash and\n\n---\n\n- x"),
 ]
 BAD = [
@@ -20,7 +33,15 @@ BAD = [
     ("#", 1, "would end the section"),
     ("Title\n===", 2, "would end the section"),
     ("Title\n  ---  ", 2, "would end the section"),
-    ("x\n\n```\n# y", None, "is not closed"),
+    ("x\n\n```\n# y", 3, "a block of code is not closed"),
+    ("x\n\n    y\n\n~~~~ a\n~~~", 5, "a block of code is not closed"),
+    *(
+        (f"x\n\n{begin}\ny", 3, "HTML is not closed")
+        for begin in ("<!-- a", "<pre>", "<script>", "<style>", "<textarea>", "<?", "<![CDATA[")
+    ),
+    ("x\n\n<details>\n\ny", 3, "the element <details> is not closed"),
+    ("x\n\ny <b> z", 3, "the element <b> is not closed"),
+    ("<div/>", 1, "the element <div> is not closed"),
     ("x\x1b[1m", 1, "control character"),
     ("x\u202e", 1, "control character"),
 ]
@@ -37,7 +58,7 @@ def test_what_would_break_the_changelog_is_refused(tmp_path, text, line, says):
     (tmp_path / "n.md").write_text(text)
     with pytest.raises(UsageProblem, match=says) as raised:
         load_notes(tmp_path / "n.md", "n.md")
-    assert raised.value.where == (f"n.md:{line}" if line else "n.md")
+    assert raised.value.where == (f"n.md:{line}")
 
 
 def test_there_may_be_none(tmp_path):

@@ -11,7 +11,7 @@ from docsgen.diagnostics import DocsgenError
 from docsgen.emitting.release import Release, Section
 from docsgen.model import Model
 from docsgen.project import load_config, profile_of, read_named
-from docsgen.releasing import FOLDER, RECORD, Record, model_of, outline_of, read_record, record_files
+from docsgen.releasing import FOLDER, RECORD, AnotherModel, Record, model_of, outline_of, read_record, record_files
 
 ROOT = Path(docsgen.__file__).parents[1]
 EMPTY = Model(version=1)
@@ -81,12 +81,33 @@ def test_a_record_that_cannot_be_used_is_told(changed, says):
     assert "version control" in raised.value.help
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "[" * 100_000, '{"operations": 1}', '{"version": 9}'])
+@pytest.mark.parametrize("text", ["", "{", "[]", "[" * 100_000, '{"operations": 1}'])
 def test_parts_that_cannot_be_used_are_told(text):
     files = {RECORD: text, SERVICE: text, OUTLINE: text}
     for read in (read_record, model_of, outline_of):
         with pytest.raises(DocsgenError, match="the record of the last release cannot be read"):
             read(files, "out")
+
+
+@pytest.mark.parametrize(
+    ("version", "kind", "help_"),
+    [(0, AnotherModel, "release --bump LEVEL"), (9, DocsgenError, "use the docsgen that recorded it")],
+)
+def test_a_model_of_another_version_is_told_with_a_way_on(version, kind, help_):
+    files = record_files(MADE, EMPTY, {})
+    files[SERVICE] = files[SERVICE].replace('"version": 1', f'"version": {version}')
+    with pytest.raises(DocsgenError, match=f"in version {version} of the model, and this docsgen reads 1") as raised:
+        model_of(files, "out")
+    assert type(raised.value) is kind
+    assert (raised.value.where, help_ in raised.value.help) == (f"out/{SERVICE}", True)
+    assert read_record(files, "out") == MADE
+
+
+def test_a_record_without_plugins_is_read():
+    files = record_files(msgspec.structs.replace(MADE, plugins={"acme-docs": "1.0"}), EMPTY, {})
+    document = json.loads(files[RECORD])
+    assert document.pop("plugins") == {"acme-docs": "1.0"}
+    assert read_record({RECORD: json.dumps(document)}, "out") == MADE
 
 
 def test_parts_that_are_missing_are_told():

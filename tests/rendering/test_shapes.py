@@ -151,6 +151,9 @@ def test_a_shape_is_asked_for_once():
         "@a\nclass A( metaclass=B ):\n\n\n    async def f(self):\n        pass\n",
         "import a; import b\n",
         "def f():\n    ...\n\ndef g( a ):\n    ...\n    a = 1\n",
+        'def f():\n    """Doc.\n    """\n    return 1\n',
+        "if a:\n    b = 1\n    # about b\nc = 2\n",
+        "def f():\n    for a in b:\n        c = 1\n\n        # about c\n    # about f\n# about all\n",
         "if a:\n    class A(B):\n        x=1\n    import c\n",
     ],
 )

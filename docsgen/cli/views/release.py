@@ -30,6 +30,10 @@ def render(done: Released, width: int) -> Iterator[Line]:
 
 def remarks(done: Released) -> Iterator[Line]:
     """Yield what is to be known besides the changes."""
+    if not done.compared:
+        yield Line(
+            f"the docs of {done.previous} cannot be read any more: what has changed in them is not told", "warning"
+        )
     if done.record is None:
         yield Line(f"nothing has changed since {done.previous}: there is nothing to release", "good")
     if done.stale_notes:

@@ -63,7 +63,7 @@ def outcome(done: Generated) -> Iterator[Line]:
     output = done.build.config.output
     if done.written is not None:
         if done.interrupted:
-            yield from _mended(done.left)
+            yield from mended(done.left)
         parts = done.written
         counts = f"{len(parts.written)} written, {len(parts.unchanged)} unchanged, {len(parts.removed)} removed"
         yield Line("Written", "heading").pad(_COLUMN).add(counts).add(f" → {output}", "quiet")
@@ -73,7 +73,8 @@ def outcome(done: Generated) -> Iterator[Line]:
         yield Line("Written", "heading").pad(_COLUMN).add("nothing, because of the errors above", "error")
 
 
-def _mended(left: Sequence[str]) -> Iterator[Line]:
+def mended(left: Sequence[str]) -> Iterator[Line]:
+    """Yield what is said of an earlier run that was cut short; ``left`` are the files that were not restored."""
     yield Line("Mended", "heading").pad(_COLUMN).add("an earlier run was cut short while it wrote")
     for path in left:
         yield Line().pad(_COLUMN).add(f"{path} was changed since, and left as it is", "warning")

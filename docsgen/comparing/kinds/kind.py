@@ -12,6 +12,9 @@ Direction = Literal["request", "response", "webhook", "acknowledgement", "operat
 SENT: tuple[Direction, ...] = ("request", "acknowledgement")
 RECEIVED: tuple[Direction, ...] = ("response", "webhook")
 GRADES: tuple[Grade, ...] = get_args(Grade)
+EVERYWHERE: frozenset[Direction] = frozenset(get_args(Direction))
+WHERE_SENT: frozenset[Direction] = frozenset({*SENT, "service"})
+"""Where users make messages of typed values: what they receive is typed more loosely. Shared types are in both."""
 Grades = Mapping[Direction, Grade]
 
 
@@ -19,8 +22,8 @@ class Kind(NamedTuple):
     """A kind of change: its stable code, its name, what it says, and how grave it is wherever it can be.
 
     ``says`` is a sentence about the subject, with ``{old}``, ``{new}`` and ``{fact}`` in it. ``reason`` is why the
-    grades are what they are. ``surface``: names or types of a generated package go with it, so that the change breaks
-    its users even where the API is as it always was, and only its docs were wrong.
+    grades are what they are. ``surface``: where names or types of a generated package go with it, so that the change
+    concerns its users even where the API is as it always was, and only its docs were wrong.
     """
 
     code: str
@@ -28,7 +31,7 @@ class Kind(NamedTuple):
     says: str
     grades: Grades
     reason: str
-    surface: bool = False
+    surface: frozenset[Direction] = frozenset()
 
 
 def gravest(*grades: Grade) -> Grade:

@@ -1,6 +1,6 @@
 """Changes of operations as a whole, and of their results."""
 
-from docsgen.comparing.kinds.kind import Kind, by_operation
+from docsgen.comparing.kinds.kind import EVERYWHERE, Kind, by_operation
 
 OPERATIONS = (
     Kind(
@@ -9,6 +9,7 @@ OPERATIONS = (
         "the operation is new",
         by_operation("compatible"),
         "Nobody can depend on what was not there.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH102",
@@ -16,7 +17,7 @@ OPERATIONS = (
         "the operation is gone",
         by_operation("breaking"),
         "Whoever calls it, or handles it, has nothing to call or handle.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH103",
@@ -24,7 +25,7 @@ OPERATIONS = (
         "the operation was {old}",
         by_operation("breaking"),
         "The wire may be as it was, but code names operations.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH104",
@@ -32,7 +33,7 @@ OPERATIONS = (
         "{old} is now several operations: {new}",
         by_operation("breaking"),
         "A part of what the one operation took, another one takes now.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH105",
@@ -47,7 +48,7 @@ OPERATIONS = (
         "the path was {old} and is {new}",
         by_operation("breaking"),
         "Calls to the old path are turned down; clients name resources after paths.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH107",
@@ -55,7 +56,7 @@ OPERATIONS = (
         "it was a {old} and is a {new}",
         by_operation("breaking"),
         "Who calls whom is the other way round.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH108",
@@ -80,6 +81,7 @@ RESULTS = (
         "the result code is new",
         by_operation("compatible"),
         "Every table of results grows; what a caller does with a code that it does not know, it does by the status.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH502",
@@ -87,6 +89,7 @@ RESULTS = (
         "the result code is gone",
         by_operation("compatible"),
         "Code that waits for it does no harm.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH503",

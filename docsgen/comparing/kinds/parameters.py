@@ -1,6 +1,6 @@
 """Changes of parameters: which there are, where, and when they must be given."""
 
-from docsgen.comparing.kinds.kind import Kind, by_message
+from docsgen.comparing.kinds.kind import EVERYWHERE, WHERE_SENT, Kind, by_message
 
 PARAMETERS = (
     Kind(
@@ -9,6 +9,7 @@ PARAMETERS = (
         "the parameter is new, and optional",
         by_message("compatible", "compatible"),
         "Who does not send it is served as before; readers pass over what they do not know.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH202",
@@ -16,6 +17,7 @@ PARAMETERS = (
         "the parameter is new, and required",
         by_message("breaking", "compatible"),
         "Messages without it are turned down; in what is received it is one more thing to read.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH203",
@@ -23,7 +25,7 @@ PARAMETERS = (
         "the parameter is gone",
         by_message("breaking", "breaking"),
         "Who sends it is turned down or not heard; who reads it finds nothing.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH204",
@@ -31,7 +33,7 @@ PARAMETERS = (
         "the parameter was {old} and is {new}",
         by_message("breaking", "breaking"),
         "To the wire it is one parameter removed and another added. That they are one is a guess.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH205",
@@ -39,7 +41,7 @@ PARAMETERS = (
         "the parameter stood at {old} and stands at {new}",
         by_message("breaking", "breaking"),
         "To the wire it is one parameter removed and another added. That they are one is a guess.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH206",
@@ -47,7 +49,7 @@ PARAMETERS = (
         "the {fact} was {old} and is {new}",
         by_message("breaking", "breaking"),
         "Values are written and read otherwise, and typed code no longer fits.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH207",
@@ -55,7 +57,7 @@ PARAMETERS = (
         "the {fact} was {old} and is {new}",
         by_message("breaking", "breaking"),
         "The wire may be as it was, but a type that messages share is a class of its own in code.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH208",
@@ -70,6 +72,7 @@ PARAMETERS = (
         "the parameter must now be given",
         by_message("breaking", "compatible"),
         "Messages without it are turned down; readers may now count on it.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH210",
@@ -77,6 +80,7 @@ PARAMETERS = (
         "the parameter need no longer be given",
         by_message("compatible", "breaking"),
         "Who sends it goes on; readers that count on it fail without it.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH211",
@@ -84,6 +88,7 @@ PARAMETERS = (
         "the value may now be null",
         by_message("compatible", "breaking"),
         "Nobody has to send null; readers that do not expect it fail.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH212",
@@ -91,6 +96,7 @@ PARAMETERS = (
         "the value may no longer be null",
         by_message("breaking", "compatible"),
         "Null is turned down; readers are prepared for more than comes.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH213",
@@ -98,6 +104,7 @@ PARAMETERS = (
         "the scenario is new, with {new}",
         by_message("compatible", "compatible"),
         "What it holds, and requires, concerns messages of this scenario alone, and there were none.",
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH214",
@@ -105,7 +112,7 @@ PARAMETERS = (
         "the scenario is gone, with {old}",
         by_message("breaking", "breaking"),
         "Messages of this scenario are documented no more.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH215",
@@ -113,7 +120,7 @@ PARAMETERS = (
         "the scenario was {old}",
         by_message("breaking", "breaking"),
         "The wire is as it was, but code asks for scenarios by name. That they are one is a guess.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH216",
@@ -163,6 +170,6 @@ PARAMETERS = (
         "what the elements are was {old} and is {new}",
         by_message("breaking", "breaking"),
         "What an array holds, typed code knows; it no longer fits.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
 )

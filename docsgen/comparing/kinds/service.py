@@ -1,6 +1,6 @@
 """Changes of the service that a vendor's profile describes, of words, and of what else a package is made from."""
 
-from docsgen.comparing.kinds.kind import Kind, anywhere, by_service
+from docsgen.comparing.kinds.kind import EVERYWHERE, Kind, anywhere, by_service
 
 _HOST = "Calls go elsewhere, past firewalls and allowlists that know the old host."
 _MESSAGES = "Messages between what was generated before and the service are no longer understood."
@@ -13,7 +13,7 @@ SERVICE = (
         "a service is described where none was",
         by_service("breaking"),
         "Clients now sign, send and read outcomes as it says.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH602",
@@ -21,7 +21,7 @@ SERVICE = (
         "no service is described any more",
         by_service("breaking"),
         "Clients no longer sign, send and read outcomes as it said.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind(
         "CH603",
@@ -29,7 +29,7 @@ SERVICE = (
         "the service was {old} and is {new}",
         by_service("breaking"),
         "Names of a generated package come from it.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind("CH604", "base-url-added", "a host is new: {new}", by_service("compatible"), "Nobody has to use it."),
     Kind(
@@ -38,7 +38,7 @@ SERVICE = (
         "a host is gone: {old}",
         by_service("breaking"),
         "Who uses it is left without one.",
-        surface=True,
+        surface=EVERYWHERE,
     ),
     Kind("CH606", "base-url-changed", "a host was {old} and is {new}", by_service("breaking"), _HOST),
     Kind("CH607", "default-host-changed", "the host of clients that name none was {old} and is {new}",
@@ -67,11 +67,11 @@ SERVICE = (
     Kind("CH620", "service-words-changed", "the {fact} was {old} and is {new}", by_service("docs"),
          "They are words for readers."),
     Kind("CH621", "shared-type-added", "a type that messages share is new", by_service("compatible"),
-         "What takes it instead of a type of its own is a change there."),
+         "What takes it instead of a type of its own is a change there.", surface=EVERYWHERE),
     Kind("CH622", "shared-type-removed", "a type that messages share is gone", by_service("breaking"),
-         "Code that makes messages of it has nothing to make them of.", surface=True),
+         "Code that makes messages of it has nothing to make them of.", surface=EVERYWHERE),
     Kind("CH623", "credentials-changed", "what clients are made with: the {fact} was {old} and is {new}",
-         by_service("breaking"), "A client wants other arguments than it is given.", surface=True),
+         by_service("breaking"), "A client wants other arguments than it is given.", surface=EVERYWHERE),
     Kind("CH624", "made-ids-changed", "texts that the service makes up: {old} before, {new} now",
          by_service("compatible"), "The mock server alone knows of it."),
 )  # fmt: skip
@@ -90,7 +90,9 @@ PACKAGE = (
     Kind("CH802", "docsgen-changed", "the package is made by docsgen {new}, by {old} before", by_service("compatible"),
          "The API is as it was; how the package is written may not be."),
     Kind("CH803", "package-renamed", "the package is imported as {new}, as {old} before", by_service("breaking"),
-         "Code imports it by its name.", surface=True),
+         "Code imports it by its name.", surface=EVERYWHERE),
     Kind("CH804", "surface-changed", "{new}", by_service("breaking"),
-         "Code names it, and nothing in the docs accounts for the change.", surface=True),
+         "Code names it, and nothing in the docs accounts for the change.", surface=EVERYWHERE),
+    Kind("CH805", "plugins-changed", "plugins that have a say in the generated package are others: {new}",
+         by_service("compatible"), "The API is as it was; how it is read, or the package is written, may not be."),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Changes of what a value may be, and of the rules that tie values together."""
 
-from docsgen.comparing.kinds.kind import Kind, by_message
+from docsgen.comparing.kinds.kind import WHERE_SENT, Kind, by_message
 
 _NARROWER = "Values that were good are turned down; readers get nothing that they did not get before."
 _WIDER = "Nobody has to send more than before; readers may get what does not fit where they put it."
@@ -69,6 +69,7 @@ VALUES = (
         "any value was allowed, now only {new}",
         by_message("breaking", "compatible"),
         _NARROWER,
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH310",
@@ -76,6 +77,7 @@ VALUES = (
         "only {old} were allowed, now any value is",
         by_message("compatible", "breaking"),
         "Nobody has to send other values; readers meet values that no list told them of.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH311",
@@ -83,6 +85,7 @@ VALUES = (
         "no longer among the values: {old}",
         by_message("breaking", "compatible"),
         "The values are turned down; that they no longer come does readers no harm.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH312",
@@ -90,6 +93,7 @@ VALUES = (
         "now among the values: {new}",
         by_message("compatible", "breaking"),
         "Nobody has to send the new values; readers of a closed list are not prepared for them.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH313",
@@ -97,6 +101,7 @@ VALUES = (
         "only {old} were allowed; the list is open now, and names {new}",
         by_message("compatible", "breaking"),
         "Nobody has to send other values; readers of a closed list are not prepared for them.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH314",
@@ -104,6 +109,7 @@ VALUES = (
         "the list was open, and named {old}; now only {new} are allowed",
         by_message("breaking", "compatible"),
         _NARROWER,
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH315",
@@ -125,6 +131,7 @@ VALUES = (
         "the value was free, and is fixed as {new}",
         by_message("breaking", "compatible"),
         _NARROWER,
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH318",
@@ -132,6 +139,7 @@ VALUES = (
         "the value was fixed as {old}, and is free",
         by_message("compatible", "breaking"),
         _WIDER,
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH319",
@@ -139,6 +147,7 @@ VALUES = (
         "the value was fixed as {old}, and is fixed as {new}",
         by_message("breaking", "breaking"),
         "The one good value is turned down; readers meet one that they do not know.",
+        surface=WHERE_SENT,
     ),
     Kind(
         "CH320",
