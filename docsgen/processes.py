@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import signal
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
@@ -27,6 +28,20 @@ def received(connection: Connection, does: str) -> Any:
     if isinstance(said, Failed):
         raise DefectElsewhere(f"in a process that {does}:\n{said.trace}")
     return said
+
+
+@contextmanager
+def answering(connection: Connection) -> Iterator[None]:
+    """What a process does in here ends it; a defect is sent to the one that started it, who tells the user.
+
+    An interrupt is for that one to answer, too, and so is the end of the connection.
+    """
+    try:
+        yield
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
+    except Exception:  # noqa: BLE001 it is told elsewhere
+        connection.send(Failed(traceback.format_exc()))
 
 
 @contextmanager

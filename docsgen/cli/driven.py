@@ -2,8 +2,7 @@
 
 Git gives a path, then for both sides a file, an object's name and a mode (see "diff drivers" in gitattributes), and
 after them, where the file was renamed, the new path and what git knows of that; of a file that is not merged yet it
-gives the path alone. It takes any status but 0 for the end
-of the whole diff: what is no model is shown as such.
+gives the path alone. It takes any status but 0 for the end of the whole diff: what is no model is shown as such.
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ Each process reads its share, tells what the other pages may want to know, is to
 links its share. Between the two steps nothing has to be sent back: what a process has read stays with it.
 """
 
-import traceback
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 
@@ -13,7 +12,7 @@ import msgspec
 from docsgen.diagnostics import DocsgenError, Finding
 from docsgen.linking.compile import know
 from docsgen.linking.shard import Knowledge, Linked, Shard, Source, TitledPage, With
-from docsgen.processes import Failed, received, workers
+from docsgen.processes import answering, received, workers
 
 _DOES = "reads pages"
 
@@ -61,14 +60,10 @@ def _shares(sources: Sequence[Source], jobs: int) -> list[list[Source]]:
 
 
 def work(connection: Connection) -> None:
-    """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
-    try:
+    """What one process does, from beginning to end."""
+    with answering(connection):
         sources, given = connection.recv()
         shard = Shard(sources, *given)
         connection.send(list(shard.outlines()))
         linked = shard.link(connection.recv())
         connection.send(msgspec.msgpack.encode(linked))
-    except (EOFError, OSError, KeyboardInterrupt):
-        return
-    except Exception:  # noqa: BLE001 the one that started it tells the user
-        connection.send(Failed(traceback.format_exc()))

@@ -12,16 +12,23 @@ def outline(files: Mapping[str, str], package: str) -> dict[str, str]:
     """Outline every module of ``package`` among files (path → text), by its path in the package.
 
     Bodies, values, docstrings and private names are left out; private classes stay, since others may have members from
-    them. A function that is declared in several forms has each of them. Raises `SyntaxError` for what is no Python.
+    them. A function that is declared in several forms has each of them. A file that is no Python, as a template of the
+    user's may make one, has no names: nobody can import it.
     """
     found = {}
     for path, text in sorted(files.items()):
         if path.startswith(f"{package}/") and path.endswith(".py"):
-            tree = ast.parse(text)
-            body = list(_body(tree.body))
+            body = list(_body(_parsed(text)))
             if body:
                 found[path.removeprefix(f"{package}/")] = ast.unparse(ast.Module(body, [])) + "\n"
     return found
+
+
+def _parsed(text: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
 
 
 def _body(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:

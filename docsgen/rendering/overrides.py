@@ -36,8 +36,8 @@ def checked(custom: Custom, extra: Extra = NO_EXTRA) -> tuple[Override, ...]:
         operation, name = split(source.name)
         read, lookup = outline(source, extra), Lookup(custom, operation, extra)
         for use in (*((read.extends,) if read.extends else ()), *read.uses):
-            if use.name is not None and lookup(use.name) is None:
-                help_ = near(use.name, [*lookup.names, *(f"{BUILT_IN}{each}" for each in lookup.names)])
+            if all(name is not None and lookup(name) is None for name in (use.name, *use.instead)):
+                help_ = near(str(use.name), [*lookup.names, *(f"{BUILT_IN}{each}" for each in lookup.names)])
                 where = f"{source.file}:{use.line}"
                 raise UsageProblem(f"there is no template {use.name!r}", where=where, help=help_)
         found.extend(_overrides(read, lookup, name, extra))

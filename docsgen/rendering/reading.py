@@ -22,10 +22,14 @@ _MARK = re.compile(
 
 
 class Use(NamedTuple):
-    """Another template that one names: its name (None where it is computed), and the line."""
+    """Another template that one names: its name (None where it is computed), and the line.
+
+    ``instead``: others that will do where it is not there; one that will do without has None among them.
+    """
 
     name: str | None
     line: int
+    instead: tuple[str | None, ...] = ()
 
 
 class Block(NamedTuple):
@@ -70,7 +74,7 @@ def outline(source: Source, extra: Extra = NO_EXTRA) -> Outline:
         said = error.msg if isinstance(error, SyntaxError) else str(error)
         raise UsageProblem(f"this is no template: {said}", where=source.file) from error
     extends = next((_use(node.template, node.lineno) for node in tree.find_all(nodes.Extends)), None)
-    uses = tuple(use for node in tree.find_all(_USING) for use in _uses(node.template, node.lineno))
+    uses = tuple(use for node in tree.find_all(_USING) for use in _uses(node))
     return Outline(source, extends, uses, tuple(_blocks(tree, None)))
 
 
@@ -91,12 +95,13 @@ def _use(name: nodes.Node, line: int) -> Use:
     return Use(name.value if isinstance(name, nodes.Const) and isinstance(name.value, str) else None, line)
 
 
-def _uses(name: nodes.Node, line: int) -> Iterator[Use]:
+def _uses(node: Any) -> Iterator[Use]:
     """One template, or several of which the first that is there will do."""
-    if isinstance(name, nodes.List | nodes.Tuple):
-        yield from (_use(each, line) for each in name.items)
-    else:
-        yield _use(name, line)
+    several = node.template.items if isinstance(node.template, nodes.List | nodes.Tuple) else [node.template]
+    uses = [_use(each, node.lineno) for each in several]
+    missing = (None,) if getattr(node, "ignore_missing", False) else ()
+    for use in uses:
+        yield use._replace(instead=(*missing, *(other.name for other in uses if other is not use)))
 
 
 def _blocks(node: nodes.Node, inside: str | None) -> Iterator[Block]:

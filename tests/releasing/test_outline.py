@@ -95,3 +95,8 @@ def test_imports_for_types_stay_and_empty_blocks_go():
 def test_only_modules_of_the_package_count_and_those_that_hold_something():
     files = {"acme/a.py": "A = 1", "acme/b.py": "'words'", "acme/c.json": "{}", "tests/d.py": "D = 1"}
     assert outline(files, "acme") == {"a.py": "A = ...\n"}
+
+
+def test_what_is_no_python_has_no_names():
+    for text in ("def f(:", "x = 1\0", "(" * 1000):
+        assert outline({"acme/a.py": text, "acme/b.py": "B: int"}, "acme").keys() == {"b.py"}

@@ -150,6 +150,10 @@ def test_templates_that_nothing_is_made_from():
     assert told({"a.jinja": '{% include "b.jinja" %}', "b.jinja": "x"}, a_target) == []
     assert told({"operations/pay/b.jinja": "", "a.jinja": '{% import "b.jinja" as b %}', "b.jinja": ""}, a_target) == []
     assert told({"a.jinja": "{% include which %}", "b.jinja": ""}, a_target) == []
+    assert told({"a.jinja": '{% include "b.jinja" ignore missing %}', "operations/pay/b.jinja": ""}, a_target) == []
+    assert told({"a.jinja": '{% include ["b.jinja", "c.jinja"] %}', "c.jinja": ""}, a_target) == []
+    assert told({"a.jinja": '{% include ["b.jinja", which] %}'}, a_target) == []
+    assert told({"a.jinja": '{% include ["b.jinja", "c.jinja"] ignore missing %}'}, a_target) == []
     assert told({"operations/pay/b.jinja": ""}, a_target) == [("unused-template", "mine/operations/pay/b.jinja", 1)]
 
 

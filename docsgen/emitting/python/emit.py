@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from docsgen.emitting.python.apart import formatted_apart
 from docsgen.emitting.python.cases import suite
 from docsgen.emitting.python.mocking import mock_data_of, operation_data
 from docsgen.emitting.python.part import Frame, Part, Texts, encoded, packed, part_of
@@ -83,7 +84,8 @@ def _emitted(made: Project, keep: Store | None, made_by: str, jobs: int, done: P
     own = dict(zip((plan.module for plan in made.plans), _parts(made, keep, keys, jobs, done, extra), strict=True))
     call = foremost(part.trial for part in own.values())
     of_release = msgspec.msgpack.encode(made.release)
-    files = packed(_whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, extra))
+    finish = formatted if jobs < 2 else formatted_apart
+    files = packed(_whole(made, call, keep, key_of("whole", salt, of_release, *keys), made_by, finish))
     made.add(files, *(part.files for part in own.values()))
     data = {
         "sources": sources_of({plan.operation.id: own[plan.module].sources for plan in made.plans}),
@@ -116,34 +118,34 @@ def _parts(made: Project, keep: Store | None, keys: list[str], jobs: int, done: 
 
 
 def _whole(
-    made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str, extra: Extra
+    made: Project, call: Tried | None, keep: Store | None, key: str, made_by: str, finish: Finish
 ) -> dict[str, str]:
     """The files of the whole API; kept under ``key``, and under what each has been before it was formatted."""
-    targets = _targets(made.custom, extra)
+    targets = _targets(made.custom, made.extra)
     if keep is None:
-        return made.render_whole(targets, call)
+        return made.render_whole(targets, call, finish=finish)
     data = keep.get(key)
     if data is not None:
         with suppress(msgspec.DecodeError):
             return msgspec.msgpack.decode(data, type=dict[str, str])
-    files = made.render_whole(targets, call, finish=_kept_finish(keep, made_by))
+    files = made.render_whole(targets, call, finish=_kept_finish(keep, made_by, finish))
     keep.put(key, msgspec.msgpack.encode(files, enc_hook=str))
     return files
 
 
-def _kept_finish(keep: Store, made_by: str) -> Finish:
-    """Formats as `formatted` does, but not what it has formatted before."""
+def _kept_finish(keep: Store, made_by: str, finish: Finish) -> Finish:
+    """Formats as ``finish`` does, but not what it has formatted before."""
 
-    def finish(text: str, formatter: Formatter, *, template: str, subject: str) -> str:
+    def kept(text: str, formatter: Formatter, *, template: str, subject: str) -> str:
         key = key_of("text", made_by, formatter, text)
         data = keep.get(key)
         if data is not None:
             return data.decode("utf-8", "surrogatepass")
-        made = formatted(text, formatter, template=template, subject=subject)
+        made = finish(text, formatter, template=template, subject=subject)
         keep.put(key, made.encode("utf-8", "surrogatepass"))
         return made
 
-    return finish
+    return kept
 
 
 def _kept(keep: Store | None, key: str) -> Part | None:

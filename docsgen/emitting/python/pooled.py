@@ -1,6 +1,5 @@
 """Parts of operations, made by several processes where there are enough of them."""
 
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -9,7 +8,7 @@ import msgspec
 
 from docsgen.emitting.python.part import Frame, Part, encoded, frame_of, part_of
 from docsgen.model import Operation
-from docsgen.processes import Failed, few_collections, received, workers
+from docsgen.processes import answering, few_collections, received, workers
 from docsgen.rendering import DocsgenError, EmissionProblem
 
 WORTH_SHARING = 12
@@ -74,18 +73,13 @@ def ready(connections: Iterable[Any]) -> list[Any]:
 
 
 def work(connection: Connection) -> None:
-    """What one process does, from beginning to end. An interrupt is for the one that started it to answer."""
-    try:
+    """What one process does, from beginning to end."""
+    with answering(connection), few_collections():
         make, packed = connection.recv()
         frame = frame_of(packed)
-        with few_collections():
-            while True:
-                operation = msgspec.msgpack.decode(connection.recv_bytes(), type=Operation)
-                try:
-                    connection.send(encoded(make(frame, operation)))
-                except DocsgenError as problem:
-                    connection.send(problem)
-    except (EOFError, OSError, KeyboardInterrupt):
-        return
-    except Exception:  # noqa: BLE001 the one that started it tells the user
-        connection.send(Failed(traceback.format_exc()))
+        while True:
+            operation = msgspec.msgpack.decode(connection.recv_bytes(), type=Operation)
+            try:
+                connection.send(encoded(make(frame, operation)))
+            except DocsgenError as problem:
+                connection.send(problem)
