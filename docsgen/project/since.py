@@ -61,13 +61,15 @@ class Since:
         models = () if old is None else (old, self.build.compiled.model)
         again = None if old is None else self._again(old)
         broken: list[Break] = []
+        made = made_with(record)
+        others = tuple(made.besides(self._tools()))
         if again is None:
-            yield from self._tools()
+            yield from others
             broken += unaccounted(breaks(self._released(), self.outlined(), package), docs.changes, *models)
         else:
             between = self._between(again)
             if digests(again) != record.files:
-                yield from self._tools()
+                yield from others or (made.rebuilt(),)
                 # What is made of the same docs is the tools' doing, whatever else has changed.
                 broken += breaks(self._released(), between, package)
             broken += unaccounted(breaks(between, self.outlined(), package), docs.changes, *models)
@@ -102,11 +104,9 @@ class Since:
                 "yourself: `docsgen release --bump LEVEL` goes by the docs and by names and types alone",
             ) from error
 
-    def _tools(self) -> tuple[Beside, ...]:
-        """With what else another package was made."""
-        made, provenance = made_with(self.last.record), self.build.provenance
-        now = Tools(provenance.docsgen, provenance.templates, provenance.plugins)
-        return tuple(made.besides(now)) or (made.rebuilt(),)
+    def _tools(self) -> Tools:
+        provenance = self.build.provenance
+        return Tools(provenance.docsgen, provenance.templates, provenance.plugins)
 
 
 def digests(files: Mapping[str, str]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What of a package's names, signatures and types users of the one before can no longer rely on."""
 
+import ast
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, NamedTuple
@@ -110,7 +111,14 @@ def _typed(module: Any) -> Iterator[tuple[str, tuple[str, str]]]:
                 yield f"{path}{FORM}{parameter.name}", (
                     f"the type of the parameter {parameter.name!r}", _words(parameter.annotation)
                 )  # fmt: skip
-            yield f"{path}{FORM}()", ("the type of what it returns", _words(each.returns))
+            returns = f"{'a coroutine of ' if 'async' in each.labels else ''}{_words(each.returns)}"
+            yield f"{path}{FORM}()", ("the type of what it returns", returns)
+            yield f"{path}{FORM}@", ("what it is called on", _called_on(each))
+
+
+def _called_on(function: Any) -> str:
+    labels = function.labels
+    return "its class" if "classmethod" in labels else "nothing" if "staticmethod" in labels else "an object"
 
 
 def _public(module: Any) -> Iterator[Any]:
@@ -131,4 +139,35 @@ def _public(module: Any) -> Iterator[Any]:
 
 
 def _words(type_: Any) -> str:
-    return "not stated" if type_ is None else str(type_)
+    """A type, its alternatives in one order: docs that tell them in another have not changed it."""
+    if type_ is None:
+        return "not stated"
+    try:
+        return ast.unparse(_InOrder().visit(ast.parse(str(type_), mode="eval")))
+    except (SyntaxError, ValueError, RecursionError):
+        return str(type_)
+
+
+class _InOrder(ast.NodeTransformer):
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        """Sort what a value may be."""
+        self.generic_visit(node)
+        if ast.unparse(node.value).rpartition(".")[2] in ("Literal", "Union") and isinstance(node.slice, ast.Tuple):
+            node.slice.elts.sort(key=ast.unparse)
+        return node
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        """Sort the types of a union: None is told last, as is usual."""
+        self.generic_visit(node)
+        first, *others = sorted(_alternatives(node), key=lambda each: (ast.unparse(each) == "None", ast.unparse(each)))
+        for other in others:
+            first = ast.BinOp(first, ast.BitOr(), other)
+        return first
+
+
+def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        yield from _alternatives(node.left)
+        yield from _alternatives(node.right)
+    else:
+        yield node

@@ -1,7 +1,10 @@
 """What users can name of a Python package, without what is behind the names: modules, classes, signatures, types."""
 
 import ast
+import sys
 from collections.abc import Iterable, Iterator, Mapping
+
+from docsgen.diagnostics import DocsgenError
 
 FORM = "__form_"
 """Stands between a function's name and the number of a form that is declared before its last one."""
@@ -12,23 +15,29 @@ def outline(files: Mapping[str, str], package: str) -> dict[str, str]:
     """Outline every module of ``package`` among files (path → text), by its path in the package.
 
     Bodies, values, docstrings and private names are left out; private classes stay, since others may have members from
-    them. A function that is declared in several forms has each of them. A file that is no Python, as a template of the
-    user's may make one, has no names: nobody can import it.
+    them. A function that is declared in several forms has each of them. Raises `DocsgenError` for a file that this
+    Python cannot read, as a template of the user's may make one.
     """
     found = {}
     for path, text in sorted(files.items()):
         if path.startswith(f"{package}/") and path.endswith(".py"):
-            body = list(_body(_parsed(text)))
+            body = list(_body(_parsed(path, text)))
             if body:
                 found[path.removeprefix(f"{package}/")] = ast.unparse(ast.Module(body, [])) + "\n"
     return found
 
 
-def _parsed(text: str) -> list[ast.stmt]:
+def _parsed(path: str, text: str) -> list[ast.stmt]:
     try:
         return ast.parse(text).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line, why = (error.lineno, error.msg) if isinstance(error, SyntaxError) else (None, str(error))
+        raise DocsgenError(
+            f"names and types cannot be compared, as Python {'.'.join(map(str, sys.version_info[:2]))} cannot read "
+            f"this file: {why or 'it is nested too deeply'}",
+            where=f"{path}:{line}" if line else path,
+            help="mend the template that it is made of, or run docsgen with the Python that it is for",
+        ) from error
 
 
 def _body(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
@@ -58,10 +67,18 @@ def _body(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
                     yield _attribute(each, name)
             case ast.Import() | ast.ImportFrom():
                 yield each
-            case ast.If():
-                each.body, each.orelse = list(_body(each.body)), []
-                if each.body:
-                    yield each
+            case ast.If() | ast.Try():
+                yield from _chosen(each)
+
+
+def _chosen(statement: ast.If | ast.Try) -> Iterator[ast.stmt]:
+    """What stands under a condition, with it; what is tried, as if nothing went wrong."""
+    if isinstance(statement, ast.Try):
+        yield from _body([*statement.body, *statement.orelse])
+        return
+    statement.body, statement.orelse = list(_body(statement.body)), []
+    if statement.body:
+        yield statement
 
 
 def _has(statement: ast.stmt, decorator: str) -> bool:
@@ -95,8 +112,11 @@ def _attribute(statement: ast.AnnAssign | ast.Assign, name: str) -> ast.stmt:
     if name == "__all__":
         return ast.Assign([target], statement.value or _dots().value, lineno=0)
     if isinstance(statement, ast.AnnAssign):
-        return ast.AnnAssign(target, _typed(statement.annotation), statement.value and _dots().value, 1)
-    if isinstance(statement.value, ast.Subscript | ast.BinOp):  # another name for a type
+        # Another name for a type has that for one.
+        is_alias = _named(statement.annotation) == "TypeAlias"
+        type_ = (is_alias and statement.value) or statement.annotation
+        return ast.AnnAssign(target, _typed(type_), statement.value and _dots().value, 1)
+    if isinstance(statement.value, ast.Subscript | ast.BinOp):
         return ast.AnnAssign(target, _typed(statement.value), _dots().value, 1)
     return ast.Assign([target], _dots().value, lineno=0)
 

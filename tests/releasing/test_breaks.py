@@ -3,6 +3,7 @@
 import pytest
 
 from docsgen.releasing import breaks, outline
+from docsgen.releasing.breaks import _words
 
 CLIENT = """
 from ._base import Base
@@ -50,6 +51,12 @@ def found(**changed: str) -> list[tuple[str, str]]:
         ("name: str, * → *, name: str", "Client.call", "takes the parameter 'name' in another way"),
         ("a: int, b: int = 1 → b: int, a: int", "helper", "takes the parameter 'a' in another place"),
         ("class Client(Base) → class Client", "Client", "is no longer a Base"),
+        ("def call → async def call", "Client.call",
+         "the type of what it returns was int and is a coroutine of int"),
+        ("    def call(self, → \n    @classmethod\n    def call(cls, ", "Client.call",
+         "what it is called on was an object and is its class"),
+        ("    def call(self, → \n    @staticmethod\n    def call(", "Client.call",
+         "what it is called on was an object and is nothing"),
     ],
 )  # fmt: skip
 def test_what_breaks(edit, path, what):
@@ -134,3 +141,39 @@ def test_a_package_that_is_gone_as_a_whole():
     old = outline(FILES, "acme")
     assert [each.path for each in breaks(old, {}, "acme")] == ["acme.Client", "acme.client", "acme.match"]
     assert breaks({}, old, "acme") == ()
+
+
+def typed(type_):
+    return outline({"acme/__init__.py": f"value: {type_}\n"}, "acme")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Literal['a', 'b'] | None", "None | Literal['b', 'a']"),
+        ("int | str | Sequence[int | str]", "Sequence[str | int] | str | int"),
+        ("typing.Union[int, str]", "typing.Union[str, int]"),
+        ("Literal['a | b']", "Literal['a | b']"),
+    ],
+)
+def test_the_order_of_alternatives_is_none_of_a_type(old, new):
+    assert breaks(typed(old), typed(new), "acme") == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("tuple[int, str]", "tuple[str, int]"),
+        ("Literal['a', 'b']", "Literal['a']"),
+        ("dict[int, str] | None", "dict[str, int] | None"),
+        ("A[1 - 2]", "A[2 - 1]"),
+        ("'a b'", "'b a'"),
+    ],
+)
+def test_other_orders_are(old, new):
+    assert len(breaks(typed(old), typed(new), "acme")) == 1
+
+
+def test_a_type_that_is_no_python_is_told_as_it_is():
+    assert _words("a b") == "a b"
+    assert _words("None | Literal['b', 'a']") == "Literal['a', 'b'] | None"

@@ -1,5 +1,8 @@
 """What users can name of a package, and nothing of what is behind it."""
 
+import pytest
+
+from docsgen.diagnostics import DocsgenError
 from docsgen.releasing import outline
 
 
@@ -97,6 +100,23 @@ def test_only_modules_of_the_package_count_and_those_that_hold_something():
     assert outline(files, "acme") == {"a.py": "A = ...\n"}
 
 
-def test_what_is_no_python_has_no_names():
-    for text in ("def f(:", "x = 1\0", "(" * 1000):
-        assert outline({"acme/a.py": text, "acme/b.py": "B: int"}, "acme").keys() == {"b.py"}
+@pytest.mark.parametrize(
+    ("text", "where", "why"),
+    [
+        ("\ndef f(:", "acme/a.py:2", "invalid syntax"),
+        ("x = 1\0", "acme/a.py", "null bytes"),
+        ("(" * 1000, "acme/a.py:1", "too many nested parentheses"),
+    ],
+)
+def test_what_cannot_be_read_is_told(text, where, why):
+    with pytest.raises(DocsgenError, match=f"cannot read this file: .*{why}") as caught:
+        outline({"acme/a.py": text, "acme/b.py": "B: int"}, "acme")
+    assert caught.value.where == where
+
+
+def test_what_is_tried_is_there_and_other_names_of_types_have_them():
+    text = "try:\n    import b\n    class A: ...\nexcept ImportError:\n    b = None\nelse:\n    C: int = 1\n"
+    assert outlined(text) == "import b\n\nclass A:\n    ...\nC: int = ...\n"
+    assert outlined("Key: TypeAlias = int | str\nLater: TypeAlias\nOne: t.TypeAlias = str\n") == (
+        "Key: int | str = ...\nLater: TypeAlias\nOne: str = ...\n"
+    )
