@@ -8,6 +8,8 @@ from docsgen.diagnostics import DocsgenError
 
 FORM = "__form_"
 """Stands between a function's name and the number of a form that is declared before its last one."""
+_MAKING = frozenset({"dataclass"})
+"""What makes a class's fields arguments, so that their order and their defaults count."""
 _KEPT = frozenset({"property", "cached_property", "staticmethod", "classmethod"})
 
 
@@ -60,7 +62,8 @@ def _body(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
             case ast.ClassDef():
                 each.body = list(_body(each.body)) or [_dots()]
                 each.bases = [_typed(base) for base in each.bases]
-                each.keywords, each.decorator_list = [], []
+                each.keywords = []
+                each.decorator_list = [one for one in each.decorator_list if _named(one) in _MAKING]
                 yield each
             case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
                 if name == "__all__" or not _is_private(name):
@@ -88,7 +91,8 @@ def _has(statement: ast.stmt, decorator: str) -> bool:
 
 
 def _named(decorator: ast.expr) -> str:
-    return ast.unparse(decorator).rpartition(".")[2]
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(called).rpartition(".")[2]
 
 
 def _is_private(name: str) -> bool:

@@ -177,3 +177,23 @@ def test_other_orders_are(old, new):
 def test_a_type_that_is_no_python_is_told_as_it_is():
     assert _words("a b") == "a b"
     assert _words("None | Literal['b', 'a']") == "Literal['a', 'b'] | None"
+
+
+RECORD = "from dataclasses import dataclass\n@dataclass(frozen=True)\nclass Record:\n    first: int\n    second: int = 1\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("    second", "    third: int\n    second", ["takes the parameter 'second' in", "has to be given the new"]),
+        ("frozen", "kw_only", ["takes the parameter 'first' in another way", "takes the parameter 'second' in"]),
+        ("second: int = 1", "second: int = 2\n    third: int = 3", []),
+        ("frozen", "slots", []),
+    ],
+)
+def test_what_makes_a_dataclass(old, new, what):
+    before, after = (outline({"acme/__init__.py": text}, "acme") for text in (RECORD, RECORD.replace(old, new)))
+    found = [(each.path, each.what) for each in breaks(before, after, "acme")]
+    assert sorted(found) == sorted(("acme.Record.__init__", said) for _, said in found)
+    assert len(found) == len(what)
+    assert all(any(said.startswith(one) for _, said in found) for one in what)
