@@ -1,7 +1,10 @@
 """From the bytes of pages to what is understood of them, and what is to be told of them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
+
+import msgspec
 
 from docsgen.checking import NOWHERE, check
 from docsgen.diagnostics import Finding, Span, by_place
@@ -13,6 +16,7 @@ from docsgen.profiles import Profile
 from docsgen.project.config import Config
 from docsgen.project.lines import with_lines
 from docsgen.project.silencing import Origin, told
+from docsgen.store import key_of
 
 
 class Understood(NamedTuple):
@@ -45,7 +49,7 @@ def understand(
     where, text = _place_of_plugins(origin.config)
     found = (
         *compiled.findings,
-        *check(compiled.model, compiled.findings, plugins.checks, where),
+        *_checked(compiled, plugins, where, memory),
         *plugins.findings(where),
         *more,
     )
@@ -53,6 +57,21 @@ def understand(
     files = frozenset(source.file for source in sources)
     findings, silenced = told(Compiled(compiled.model, ordered, compiled.silencers), files, origin)
     return Understood(compiled.model, findings, silenced)
+
+
+def _checked(compiled: Compiled, plugins: Plugins, where: Span, memory: Memory | None) -> tuple[Finding, ...]:
+    """What the checks find, or found in an earlier run that had made the same of the pages."""
+    if memory is None or plugins.checks:  # which may look at more than the model
+        return tuple(check(compiled.model, compiled.findings, plugins.checks, where))
+    made = msgspec.msgpack.encode((compiled.model, compiled.findings), order="deterministic")
+    key = key_of("checks", memory.salt, made)
+    data = memory.store.get(key)
+    if data is not None:
+        with suppress(msgspec.DecodeError):
+            return msgspec.msgpack.decode(data, type=tuple[Finding, ...])
+    found = tuple(check(compiled.model, compiled.findings))
+    memory.store.put(key, msgspec.msgpack.encode(found))
+    return found
 
 
 def plugins_of(config: Config | None) -> Plugins:
