@@ -24,6 +24,7 @@ The ID. Maximum length: 64 characters
 
 A note. Maximum length: 0 characters
 """
+NONE = Plugins()
 
 
 @pytest.fixture
@@ -34,9 +35,9 @@ def asked(monkeypatch):
     return models
 
 
-def understood(root, text=PAGE, memory=None, plugins=Plugins()):
+def understood(root, text=PAGE, memory=None, plugins=NONE):
     sources = [Source("refund.md", text.encode())]
-    return understanding.understand(sources, None, None, Origin(root), memory=memory, plugins=plugins or Plugins())
+    return understanding.understand(sources, None, None, Origin(root), memory=memory, plugins=plugins)
 
 
 def test_what_was_checked_is_not_checked_again(tmp_path, asked):

@@ -179,7 +179,9 @@ def test_a_type_that_is_no_python_is_told_as_it_is():
     assert _words("None | Literal['b', 'a']") == "Literal['a', 'b'] | None"
 
 
-RECORD = "from dataclasses import dataclass\n@dataclass(frozen=True)\nclass Record:\n    first: int\n    second: int = 1\n"
+RECORD = (
+    "from dataclasses import dataclass\n@dataclass(frozen=True)\nclass Record:\n    first: int\n    second: int = 1\n"
+)
 
 
 @pytest.mark.parametrize(
