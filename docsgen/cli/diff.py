@@ -28,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--git-driver",
         metavar="GIVEN",
-        nargs="*",
+        nargs=argparse.REMAINDER,  # a file may be called -x.json
         action=_ByGit,
         instead_of=(old, new),
         help="compare two exported models as git asks for it (see docs/changes.md)",
@@ -71,7 +71,7 @@ class _ByGit(argparse.Action):
         self._instead_of = instead_of
 
     def __call__(self, _parser: Any, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
-        """Keep the arguments. Others may stand between the flag and them."""
+        """Keep the arguments, whatever they look like."""
         namespace.git_driver = values
         for action in self._instead_of:
             action.required = False
@@ -90,7 +90,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.git_driver is not None:
         from docsgen.cli.driven import run as driven
 
-        return driven([*options.git_driver, *filter(None, (options.old, options.new)), *options.more], terminal)
+        return driven([*filter(None, (options.old, options.new)), *options.more, *options.git_driver], terminal)
     if options.more:
         raise UsageProblem("two states are compared, and no more", help="`docsgen diff OLD NEW`")
     bump(None, options.current)  # a slip in it is told before any work

@@ -2,7 +2,8 @@
 
 Git gives a path, then for both sides a file, an object's name and a mode (see "diff drivers" in gitattributes), and
 after them, where the file was renamed, the new path and what git knows of that; of a file that is not merged yet it
-gives the path alone. It takes any status but 0 for the end of the whole diff: what is no model is shown as such.
+gives the path alone. It takes any status but 0 for the end of the whole diff: what is no model, or cannot be read, is
+shown as such.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ def run(given: list[str], terminal: Terminal) -> int:
         comparison = compare(_model(old), _model(new))
     except ModelUnreadable as problem:
         terminal.show([Line(f"no exported model that this docsgen reads: {problem}", "warning")])
+        return 0
+    except OSError as error:
+        terminal.show([Line(f"a file cannot be read: {error.filename}: {error.strerror}", "warning")])
         return 0
     terminal.show(render(Changed(comparison, bump(comparison.gravest), path, path), terminal.width))
     return 0

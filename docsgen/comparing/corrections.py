@@ -59,7 +59,8 @@ def load_corrections(path: Path, shown: str | None = None) -> tuple[Mark, ...]:
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageProblem(f"the corrections cannot be read: {error}", where=name) from error
+        why = getattr(error, "strerror", error)
+        raise UsageProblem(f"the corrections cannot be read: {why}", where=name) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"{name}:{mark.line + 1}" if mark else name
@@ -83,6 +84,8 @@ def _mark(node: yaml.Node, name: str) -> Mark:
     words: dict[str, str] = {}
     for key, value in node.value:
         at = f"{name}:{key.start_mark.line + 1}"
+        if not isinstance(key, yaml.ScalarNode):
+            raise UsageProblem("a key is not a text", where=at, help=f"an entry has {', '.join(_KEYS)}")
         if key.value not in _KEYS:
             raise UsageProblem(f"unknown key {key.value!r}", where=at, help=f"an entry has {', '.join(_KEYS)}")
         if not isinstance(value, yaml.ScalarNode) or value.tag != "tag:yaml.org,2002:str" or not value.value.strip():

@@ -133,10 +133,10 @@ def _released(path: Path) -> _Side:
 
 
 def marks_of(config: Config) -> tuple[Mark, ...]:
-    """The corrections of a project; none where it has no file of them."""
+    """The corrections of a project; none where nothing has the name of their file."""
     name = (PurePosixPath(config.overlay or "").parent / CORRECTIONS).as_posix()
     path = config.root / name
-    return load_corrections(path, name) if path.is_file() else ()
+    return load_corrections(path, name) if path.exists() or path.is_symlink() else ()
 
 
 def _sound(understood: Understood, revision: str | None) -> Model:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from html.parser import HTMLParser
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
@@ -13,42 +12,36 @@ _END = "## end"
 """What stands behind the text, to see whether it is still read."""
 _BREAK = re.compile(r" {2,}$")
 _HEADINGS = ("h1", "h2")
-# Elements that have no end, or whose end may be left out (HTML, "Optional tags").
-_UNENDING = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-        "html",
-        "head",
-        "body",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "rt",
-        "rp",
-        "optgroup",
-        "option",
-        "colgroup",
-        "caption",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-    ]
+# Elements whose end may not be left out (HTML, "Elements"), and such as are obsolete, which browsers still know. What
+# has another name, the `<String>` of a type or the `<id>` of a path, hides nothing.
+_ENDING = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a abbr address article aside audio b bdi bdo blockquote button canvas cite code data datalist del details dfn
+        dialog div dl em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup i iframe ins kbd label
+        legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby s samp script
+        search section select selectedcontent slot small span strong style sub summary sup svg table template textarea
+        time title u ul var video
+        acronym applet big center dir font frameset marquee nobr noembed noframes plaintext strike tt xmp
+        """,
+    )
+)
+# What follows the name in a tag, read as browsers do (HTML, "Tokenization"): quotation marks count behind = alone.
+_ATTRIBUTES = r"""
+    (?>[\s/]++|[^\s/>][^\s/>=]*+(?>\s*+=\s*+(?>"[^"]*"|'[^']*'|[^\s"'>][^\s>]*+|(?=>))|(?!\s*+=)))*+>
+"""
+# No `HTMLParser`: it differs between versions of Python, takes <!--> for the beginning of a comment, and fails at <![x.
+_MARKUP = re.compile(
+    rf"""
+    <!--(?:-?>|.*?--!?>)
+    |<(?:!(?!--)|\?|/(?![a-z]))[^>]*>
+    |<(?P<raw>iframe|noembed|noframes|script|style|textarea|title|xmp)(?=[\s/>]){_ATTRIBUTES}
+        .*?</(?P=raw)(?=[\s/>]){_ATTRIBUTES}
+    |<(?P<end>/?)(?P<name>[a-z][^\s/>]*+){_ATTRIBUTES}
+    |(?P<unfinished><[a-z/!?].*)
+    """,
+    re.VERBOSE | re.DOTALL | re.IGNORECASE | re.ASCII,
 )
 
 
@@ -111,35 +104,32 @@ def _last(token: Token) -> int:
 
 
 def _open(tokens: list[Token]) -> Iterator[Trouble]:
-    """Elements of HTML that have no end: whoever shows the text hides the rest in them."""
-    html = _Elements()
+    """Elements and tags of HTML that have no end: whoever shows the text hides the rest in them."""
+    still: list[tuple[str, int]] = []
     for token in tokens:
         for part in (token, *(token.children or ())):
-            if part.type in ("html_block", "html_inline"):
-                html.line = _first(token)
-                html.feed(part.content)
-    for name, line in html.open:
-        yield Trouble(f"the element <{name}> is not closed, and would hide the rest", f"close it with </{name}>", line)
+            if part.type not in ("html_block", "html_inline"):
+                continue
+            for found in _MARKUP.finditer(part.content):
+                line = _first(token) + part.content.count("\n", 0, found.start())
+                name = (found["name"] or "").lower()
+                if found["unfinished"]:
+                    end = "-->" if found["unfinished"].startswith("<!--") else ">"
+                    yield Trouble("HTML is not closed, and would hide the rest", _how_to_close(end), line)
+                elif found["end"]:
+                    _close(name, still)
+                elif name in _ENDING:  # a slash in the tag is no end to browsers
+                    still.append((name, line))
+    for name, line in still:
+        message = f"the element <{name}> is not closed, and would hide the rest"
+        yield Trouble(message, _how_to_close(f"</{name}>"), line)
 
 
-class _Elements(HTMLParser):
-    """The elements that are open, each with its line, as HTML is fed."""
+def _close(name: str, still: list[tuple[str, int]]) -> None:
+    """End the last element of a name. What is open in it may well stay so, as browsers do with <b><details></b>."""
+    at = max((number for number, (each, _) in enumerate(still) if each == name), default=len(still))
+    del still[at : at + 1]
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = 0
-        self.open: list[tuple[str, int]] = []
 
-    def handle_starttag(self, tag: str, _attrs: object) -> None:
-        """An element begins."""
-        if tag not in _UNENDING:
-            self.open.append((tag, self.line))
-
-    def handle_startendtag(self, tag: str, attrs: object) -> None:
-        """An element begins: to browsers, a slash in its tag is no end."""
-        self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        """An element ends, and all that is open in it."""
-        at = max((number for number, (name, _) in enumerate(self.open) if name == tag), default=len(self.open))
-        del self.open[at:]
+def _how_to_close(end: str) -> str:
+    return f"close it with {end}, or write it in backticks"

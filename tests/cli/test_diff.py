@@ -106,6 +106,17 @@ def test_a_section_of_a_changelog(states, run):
     )
 
 
+def test_corrections_that_are_no_file_are_not_passed_over(states, run):
+    Path("changes.yaml").mkdir()
+    error = "error: changes.yaml: the corrections cannot be read: {}\n"
+    assert run("diff", "docs", "new") == (2, "", error.format("Is a directory"))
+    Path("changes.yaml").rmdir()
+    Path("changes.yaml").symlink_to("gone.yaml")
+    assert run("diff", "docs", "new") == (2, "", error.format("No such file or directory"))
+    Path("changes.yaml").unlink()
+    assert run("diff", "docs", "new")[0] == 0
+
+
 def test_the_document_for_programs(states, run):
     status, out, _ = run("diff", "docs", "new", "--format", "json")
     document = json.loads(out)

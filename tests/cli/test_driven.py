@@ -63,10 +63,35 @@ def test_what_is_no_model_does_not_end_the_diff(models, run):
     assert out.startswith("docsgen diff api.json\nno exported model that this docsgen reads: not a model: ")
 
 
+def test_a_file_that_cannot_be_read_does_not_end_the_diff(models, run):
+    status, out, err = run(*given("none.json", "new.json"))
+    assert (status, err) == (0, "")
+    assert out == "docsgen diff api.json\na file cannot be read: none.json: No such file or directory\n"
+    status, out, err = run(*given("old.json", "docs"))
+    assert (status, err) == (0, "")
+    assert out == "docsgen diff api.json\na file cannot be read: docs: Is a directory\n"
+
+
+@pytest.mark.parametrize("name", ["-x.json", "-h", "--format", "--jobs=x", "-x y.json"])
+def test_a_file_may_be_called_like_a_flag(models, run, name):
+    Path("new.json").rename(name)
+    status, out, err = run("diff", "--git-driver", name, "old.json", "0", "100644", name, "1", "100644")
+    assert (status, err) == (0, "")
+    assert out.startswith(f"docsgen diff {name}\nrefund\n  breaking ")
+    assert run("diff", "--git-driver", name) == (0, f"docsgen diff {name}\nthe file is not merged yet\n", "")
+    status, out, _ = run("diff", "--git-driver", name, "old.json", "0", "100644", name, "1", "100644", "-y.json", "-s")
+    assert (status, out.splitlines()[0]) == (0, f"docsgen diff {name} → -y.json")
+
+
+def test_flags_are_still_refused_without_it(models, run):
+    status, out, err = run("diff", "old.json", "new.json", "-x.json")
+    assert (status, out, "unrecognized arguments: -x.json" in err) == (2, "", True)
+
+
 def test_a_file_that_is_not_merged_is_said_to_be_so(run):
-    for more in ([], ["--format", "text"]):
+    for before in ([], ["--format", "text"], ["--format=text"]):
         told = (0, "docsgen diff api.json\nthe file is not merged yet\n", "")
-        assert run("diff", "--git-driver", *more, "api.json") == told
+        assert run("diff", *before, "--git-driver", "api.json") == told
     status, _, err = run("diff", "--format=text", "api.json")
     assert (status, "the following arguments are required: NEW" in err) == (2, True)
 
@@ -100,7 +125,14 @@ def test_git_runs_it(models, monkeypatch):
     subprocess.run([*git, "commit", "--quiet", "--message=one"], check=True, capture_output=True)
     Path("new.json").replace("api.json")
     done = subprocess.run(["git", "diff"], check=True, capture_output=True, text=True)
-    assert done.stdout.startswith("docsgen diff api.json\nrefund\n  breaking    request.refundId: the maximum length")
+    told = "docsgen diff api.json\nrefund\n  breaking    request.refundId: the maximum length"
+    assert done.stdout.startswith(told)
+    subprocess.run([*git, "commit", "--quiet", "--all", "--message=two"], check=True, capture_output=True)
+    show = ["git", "show", "--format="]
+    plain = subprocess.run(show, check=True, capture_output=True, text=True)
+    assert plain.stdout.startswith("diff --git a/api.json b/api.json\n")
+    asked = subprocess.run([*show, "--ext-diff"], check=True, capture_output=True, text=True)
+    assert asked.stdout.startswith(told)
 
 
 def driver() -> list[str]:

@@ -166,7 +166,9 @@ def test_there_may_be_none(marks, text):
             "changes.yaml:1",
             "both a parameter",
         ),
-        ("- ? [a]\n  : b\n", "changes.yaml:1", "unknown key"),
+        ("- ? [a, b]\n  : c\n", "changes.yaml:1", "^changes.yaml:1: a key is not a text\n"),
+        ("- change: enum-added\n  ? {a: b}\n  : c\n", "changes.yaml:2", "a key is not a text"),
+        ("- 1: c\n", "changes.yaml:1", "unknown key '1'"),
         ("[" * 1200, "changes.yaml", "nested too deeply"),
     ],
 )
@@ -184,7 +186,7 @@ def test_a_near_name_is_proposed(marks):
 
 
 def test_a_file_that_is_none_is_told_of(tmp_path):
-    with pytest.raises(UsageProblem, match="cannot be read"):
+    with pytest.raises(UsageProblem, match="the corrections cannot be read: Is a directory"):
         load_corrections(tmp_path)
     (tmp_path / "changes.yaml").write_bytes(b"\xff")
     with pytest.raises(UsageProblem, match="cannot be read") as caught:

@@ -23,6 +23,25 @@ GOOD = [
         "<!-- x -->\n\n<details>\n\nx<br/>\n\n</details>\n\n<p>y </b>",
         "<!-- x -->\n\n<details>\n\nx<br/>\n\n</details>\n\n<p>y </b>",
     ),
+    *(
+        (text, text)
+        for text in (
+            "Now List<String> is taken by /v1/<id>.",
+            "x <T extends Foo> y",
+            "`Map<String, Object>` and `<details>`",
+            "a < b, c <3 and <> d",
+            "<String>\n\nx",
+            "<DIV>x</div>",
+            "<b><details>\n\nhi</details></b>",
+            "text <!--> x <!---> y <!-- <details> --> z",
+            "<!--> x\n\n<!-- <details>\n --\n-->\n\nfoo",
+            "<div title=\"<!--\" class = a/b data-x='>' hidden =>\n</div>",
+            '<a ="><b>" ></b></a>',
+            "<div>\n<?php a ?>\n<!DOCTYPE x>\n</ x>\n</>\n</div>",
+            "<script>if (a<b) c</script>",
+            "<div>\n<textarea><details></textarea>\n</div>",
+        )
+    ),
     ("- ```\n  x", "- ```\n  x"),
     ("- # x", "- # x"),
     ("#hash and\n\n---\n\n- x", "#hash and\n\n---\n\n- x"),
@@ -42,6 +61,22 @@ BAD = [
     ("x\n\n<details>\n\ny", 3, "the element <details> is not closed"),
     ("x\n\ny <b> z", 3, "the element <b> is not closed"),
     ("<div/>", 1, "the element <div> is not closed"),
+    ("a <b and c> d", 1, "the element <b> is not closed"),
+    ("Optional<Object>", 1, "the element <object> is not closed"),
+    ("<b><details>\n\nhi</b>", 1, "the element <details> is not closed"),
+    ("<div>\n<i>\n</div>", 2, "the element <i> is not closed"),
+    ("text <!--> <details>", 1, "the element <details> is not closed"),
+    ("text <!--> x\n\n<details>\n\nfoo", 3, "the element <details> is not closed"),
+    ("text <!-- --!> <details> -->", 1, "the element <details> is not closed"),
+    ("<div>\n<textarea>\n\n</div>", 2, "the element <textarea> is not closed"),
+    ('<div title="<!--"><details><b title="-->"></b></div>', 1, "the element <details> is not closed"),
+    ("<details\nopen\n\ntext", 1, "HTML is not closed"),
+    ("<div>\n<!-- a\n\n-->\n</div>", 2, "HTML is not closed"),
+    ('<p title="a>\n\nx', 1, "HTML is not closed"),
+    ("<div>\n<br class=\n</div", 1, "the element <div> is not closed"),
+    ("<p>\n<br class=\n\nx", 2, "HTML is not closed"),
+    ("<p>\n</ x\n\ny", 2, "HTML is not closed"),
+    ("<div></div><![x[ y\n\nz", 1, "HTML is not closed"),
     ("x\x1b[1m", 1, "control character"),
     ("x\u202e", 1, "control character"),
 ]
@@ -59,6 +94,17 @@ def test_what_would_break_the_changelog_is_refused(tmp_path, text, line, says):
     with pytest.raises(UsageProblem, match=says) as raised:
         load_notes(tmp_path / "n.md", "n.md")
     assert raised.value.where == (f"n.md:{line}")
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("a <B and c> d", "</b>"), ("<details\nopen\n\ntext", ">"), ("<div>\n<!-- a\n\n", "-->"), ("x <i/>", "</i>")],
+)
+def test_what_to_do_with_html_that_is_open(tmp_path, text, end):
+    (tmp_path / "n.md").write_text(text + ("\n</div>" if end == "-->" else ""))
+    with pytest.raises(UsageProblem) as raised:
+        load_notes(tmp_path / "n.md", "n.md")
+    assert raised.value.help == f"close it with {end}, or write it in backticks"
 
 
 def test_there_may_be_none(tmp_path):
