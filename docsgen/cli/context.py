@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docsgen.cli.flags import jobs_argument
+from docsgen.cli.refusing import refused
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -24,7 +25,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print the context. Status 1, and nothing is printed, where a finding is an error."""
     from docsgen.cli.views.document import dumps
-    from docsgen.diagnostics import text
     from docsgen.project import compile_project, load_config, processors
     from docsgen.project.contexts import context_of
 
@@ -32,10 +32,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as tell:
         tell("understanding the docs")
         understood = compile_project(config, jobs=options.jobs or processors())
-    errors = [found for found in understood.findings if found.severity == "error"]
-    if errors:
-        terminal.say(text.render(errors, width=terminal.width))
-        terminal.fail("nothing is made of pages with errors")
+    if refused(understood.findings, terminal, "nothing is made of pages with errors"):
         return 1
     terminal.data(dumps(context_of(config, understood.model, options.operation)))
     return 0

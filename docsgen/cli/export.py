@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docsgen.cli.flags import jobs_argument
+from docsgen.cli.refusing import refused
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -34,7 +35,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print the document. Status 1, and nothing is printed or written, where a finding is an error."""
     from docsgen.cli.views.document import dumps
     from docsgen.cli.writing import refuse_to_overwrite
-    from docsgen.diagnostics import text
     from docsgen.project import compile_project, load_config, processors
     from docsgen.project.exporting import export, version_of
 
@@ -44,10 +44,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as tell:
         tell("understanding the docs")
         understood = compile_project(config, jobs=options.jobs or processors())
-    errors = [found for found in understood.findings if found.severity == "error"]
-    if errors:
-        terminal.say(text.render(errors, width=terminal.width))
-        terminal.fail("pages with errors are not exported")
+    if refused(understood.findings, terminal, "pages with errors are not exported"):
         return 1
     document = export(
         understood.model,

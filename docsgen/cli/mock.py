@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docsgen.cli import inspect
 from docsgen.cli.flags import jobs_argument
+from docsgen.cli.refusing import refused
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -26,16 +27,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Serve until interrupted. Status 1, and nothing is served, where a finding is an error."""
-    from docsgen.diagnostics import UsageProblem, text
+    from docsgen.diagnostics import UsageProblem
     from docsgen.project import mock_of
 
     with terminal.progress() as tell:
         tell("understanding the docs")
         understood, templates = _understood(options)
-    errors = [found for found in understood.findings if found.severity == "error"]
-    if errors:
-        terminal.say(text.render(errors, width=terminal.width))
-        terminal.fail("pages with errors are not served")
+    if refused(understood.findings, terminal, "pages with errors are not served"):
         return 1
     with mock_of(understood.model, templates) as serve:
         try:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docsgen.cli.flags import jobs_argument
+from docsgen.cli.refusing import refused
 
 if TYPE_CHECKING:
     from docsgen.cli.terminal import Terminal
@@ -60,7 +61,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Release, and say what. Status 1 for docs with errors, and where former tests fail that nothing accounts for."""
     from docsgen.cli.views import release
     from docsgen.cli.views.summary import mended
-    from docsgen.diagnostics import text
     from docsgen.project import load_config, processors
     from docsgen.project.releasing import Asked, release_project
 
@@ -72,10 +72,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         )  # fmt: skip
     if done.interrupted:
         terminal.say(mended(done.left))
-    errors = [found for found in done.build.compiled.findings if found.severity == "error"]
-    if errors:
-        terminal.say(text.render(errors, width=terminal.width))
-        terminal.fail("pages with errors are not released")
+    if refused(done.build.compiled.findings, terminal, "pages with errors are not released"):
         return 1
     lines = release.render(done, terminal.width)
     if options.format == "text":

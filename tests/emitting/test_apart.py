@@ -4,27 +4,13 @@ import multiprocessing
 import os
 
 import pytest
+from wires import Wire
 
 from docsgen import processes
 from docsgen.emitting.python import apart
 from docsgen.rendering import DocsgenError, EmissionProblem, formatted
 
 NAMED = {"template": "a.jinja", "subject": "the API"}
-
-
-class Wire:
-    """A connection that gives these, takes anything, and then is gone."""
-
-    def __init__(self, *given):
-        self.given, self.taken = list(given), []
-
-    def recv(self):
-        if not self.given:
-            raise EOFError
-        return self.given.pop(0)
-
-    def send(self, value):
-        self.taken.append(value)
 
 
 def worked(*given):

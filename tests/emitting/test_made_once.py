@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from wires import Wire
 
 from docsgen import processes
 from docsgen.diagnostics import UsageProblem
@@ -95,23 +96,6 @@ def test_a_process_that_dies_is_told_of(monkeypatch):
         emit(model_of(), package="acme", jobs=2)
     assert caught.value.help == "run it again with --jobs 1"
     assert multiprocessing.active_children() == []
-
-
-class Wire:
-    """A connection that gives these and takes anything; then the other end is gone."""
-
-    def __init__(self, *given):
-        self.given, self.taken = list(given), []
-
-    def recv(self):
-        if not self.given:
-            raise EOFError
-        return self.given.pop(0)
-
-    recv_bytes = recv
-
-    def send(self, value):
-        self.taken.append(value)
 
 
 PART = Part({"a.py": b"a"}, (), (), None, "{}", "{}")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pages import HEAD, overlay
+from wires import Wire
 
 from docsgen import processes
 from docsgen.diagnostics import DocsgenError
@@ -64,22 +65,6 @@ def test_a_process_that_dies_is_told_of(monkeypatch):
         compile_pages(SOURCES, None, jobs=2)
     assert caught.value.help == "run it again with --jobs 1"
     assert multiprocessing.active_children() == []
-
-
-class Wire:
-    """A connection that gives these and takes anything; then the other end is gone."""
-
-    def __init__(self, *given):
-        self.given = list(given)
-        self.taken = []
-
-    def recv(self):
-        if not self.given:
-            raise EOFError
-        return self.given.pop(0)
-
-    def send(self, value):
-        self.taken.append(value)
 
 
 def test_what_one_process_does():

@@ -12,6 +12,7 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from wires import Wire
 
 from docsgen.diagnostics import DocsgenError
 from docsgen.processes import DefectElsewhere
@@ -213,22 +214,6 @@ def test_a_process_that_is_for_nothing_else():
     assert first.private_numbers() == key.private_numbers()
     assert httpx.create_ssl_context() is httpx.create_ssl_context()
     assert httpx.create_ssl_context(verify=ssl.create_default_context()) is not httpx.create_ssl_context()
-
-
-class Wire:
-    """A connection that gives these and takes anything; then the other end is gone."""
-
-    def __init__(self, *given):
-        self.given = list(given)
-        self.taken = []
-
-    def recv(self):
-        if not self.given:
-            raise EOFError
-        return self.given.pop(0)
-
-    def send(self, value):
-        self.taken.append(value)
 
 
 @pytest.mark.usefixtures("_settled", "forks", "collections")
