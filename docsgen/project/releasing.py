@@ -204,7 +204,7 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
     if wanted.level == "none":
         return made
     own = "" if made.stale_notes else notes
-    section = Section(version=wanted.next or record.version, date=asked.date, text=_text(comparison, own))
+    section = Section(version=wanted.next or record.version, date=asked.date, text=_text(made, own))
     made = replace(made, record=_record(made, section, record.sections, notes))
     if asked.tests_from is not None:
         if old is None:
@@ -223,10 +223,12 @@ def _next(build: Build, last: Recorded, asked: Asked, notes: str, work: _Work) -
     return made
 
 
-def _text(comparison: Comparison, notes: str) -> str:
+def _text(made: Released, notes: str) -> str:
     """What the changelog says of a release: the notes, and then every change that people are told of."""
-    listed = list(items([change for change in comparison.changes if not change.along]))
+    listed = list(items([change for change in made.comparison.changes if not change.along]))
     text = "".join(f"\n{item}" if item.startswith("#") else item for _, item in listed).strip()
+    unknown = f"What has changed in the API since {made.previous} is not known to the generator."
+    notes = notes if made.compared else "\n\n".join(filter(None, (notes, unknown)))
     return "\n\n".join(filter(None, (notes, text))) or "Nothing has changed in the API."
 
 

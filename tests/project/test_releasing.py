@@ -408,6 +408,7 @@ def test_a_release_goes_on_from_a_model_that_cannot_be_read(released, tools):
     tools["client"] = CLIENT
     done = release(level="minor")
     assert (done.record.version, done.compared, kinds(done)) == ("1.5.0", False, [])
+    assert done.record.sections[0].text == "What has changed in the API since 1.4.0 is not known to the generator."
     assert release().record is None
 
 
